@@ -14,8 +14,15 @@ describe('assignments', () => {
       not_applicable: ['department', 'local_committee'],
     })
     expect(commune?.cells).toStrictEqual([
-      { actor_role: 'justice_officer', duty: 'coordinate', assignments: 1, clear: 0 },
-      { actor_role: 'office', duty: 'lead', assignments: 1, clear: 1 },
+      {
+        actor_role: 'justice_officer',
+        duty: 'coordinate',
+        assignments: 1,
+        clear: 0,
+        with_deadline: 0,
+        with_frequency: 0,
+      },
+      { actor_role: 'office', duty: 'lead', assignments: 1, clear: 1, with_deadline: 1, with_frequency: 0 },
     ])
     expect(department?.not_applicable).toStrictEqual([])
     expect(matrix.rows[1]).toMatchObject({ status: 'unreadable', clarity: null })
@@ -34,6 +41,8 @@ describe('assignments', () => {
       assignments: 1,
       clear: 0,
       plans_with: 1,
+      with_deadline: 0,
+      with_frequency: 0,
     })
   })
 
@@ -56,12 +65,56 @@ describe('assignments', () => {
     expect(summary.roles_absent).toContain('radio_station')
     expect(summary.roles_absent).not.toContain('office')
     expect(summary.plans_without_lead.map((plan) => plan.plan_id)).toStrictEqual(['plan-so-noi-vu', 'plan-phuong-10'])
-    const byPlan = async (led: boolean) =>
-      (await sample.client.assignments.byPlan.query({ led })).flatMap(({ plan, facts }) =>
+    const byPlan = async (asked: Parameters<typeof sample.client.assignments.byPlan.query>[0]) =>
+      (await sample.client.assignments.byPlan.query(asked)).flatMap(({ plan, facts }) =>
         facts > 0 ? [plan.plan_id] : [],
       )
-    expect((await byPlan(false)).toSorted()).toStrictEqual(['plan-phuong-10', 'plan-so-noi-vu'])
-    expect(await byPlan(true)).toStrictEqual(['plan-ngoc-ky'])
+    expect((await byPlan({ lacks: 'lead' })).toSorted()).toStrictEqual(['plan-phuong-10', 'plan-so-noi-vu'])
+    expect(await byPlan({ lacks: 'deadline' })).toStrictEqual(['plan-phuong-10'])
+    expect((await byPlan({ lacks: 'frequency' })).toSorted()).toStrictEqual([
+      'plan-ngoc-ky',
+      'plan-phuong-10',
+      'plan-so-noi-vu',
+    ])
+    // Of the assignments with these words alone: the other one of the plan leads.
+    expect(await byPlan({ lacks: 'lead', task: 'phoi hop' })).toStrictEqual(['plan-ngoc-ky'])
+    expect((await byPlan({ says: 'deadline' })).toSorted()).toStrictEqual(['plan-ngoc-ky', 'plan-so-noi-vu'])
+    expect(await byPlan({ says: 'frequency' })).toStrictEqual([])
+    expect(await byPlan({ says: 'lead' })).toStrictEqual(['plan-ngoc-ky'])
+  })
+
+  test('matrix and summary of the assignments with some words', async () => {
+    const asked = { task: 'thuc hien' }
+    const matrix = await sample.client.assignments.matrix.query(asked)
+    expect(matrix.n_plans).toBe(4)
+    expect(matrix.rows.map(({ assignments, clear }) => [assignments, clear])).toStrictEqual([
+      [1, 1],
+      [0, 0],
+      [1, 0],
+      [0, 0],
+    ])
+    expect(
+      matrix.cells.map(({ duty, assignments, with_deadline, with_frequency }) => [
+        duty,
+        assignments,
+        with_deadline,
+        with_frequency,
+      ]),
+    ).toStrictEqual([
+      ['execute', 1, 1, 0],
+      ['execute', 1, 0, 0],
+    ])
+    expect(await sample.client.assignments.summary.query(asked)).toMatchObject({
+      assignments: 2,
+      clear: 1,
+      plans_with: 2,
+      n_without_lead: 2,
+      n_without_deadline: 1,
+      n_without_frequency: 2,
+    })
+    // Where no whole word fits, beginnings do; where none does, nothing is there.
+    expect((await sample.client.assignments.summary.query({ task: 'thuc hi' })).assignments).toBe(2)
+    expect((await sample.client.assignments.matrix.query({ task: 'khong co' })).cells).toStrictEqual([])
   })
 
   test.each([

@@ -293,13 +293,16 @@ describeInBrowser('counts of many plans open what they count', () => {
       expect(found.total).toBeGreaterThan(3)
       expect(found.rows.every((row) => /cong an|dai truyen thanh/.test(searchKey(row.actor)))).toBe(true)
       const { page, complaints } = await visit(site, '/assignments')
-      await page.getByRole('link', { name: 'Tìm theo tên đơn vị' }).click()
       await page.getByLabel('Đơn vị có chữ').fill(actor)
       await expect
         .poll(async () => numbersOf(await page.locator('.list-found').innerText()), PATIENT)
         .toEqual([found.total, found.plans])
       const rows = page.locator('.assignment-list tbody tr')
       expect(await rows.first().locator('th').innerText()).toMatch(/công an|đài truyền thanh/i)
+      const { n_without_lead, plans_with } = await site.api.assignments.summary.query({ actor })
+      expect(numbersOf(await page.locator('.answer').innerText())).toEqual(
+        expect.arrayContaining([found.total, n_without_lead, plans_with]),
+      )
       await page.locator('.list-found a').last().click()
       await page.locator('.panel .panel-about').first().waitFor()
       expect(numbersOf(await aboutOf(page.locator('.panel')))[0]).toBe(found.plans)

@@ -68,6 +68,70 @@ describeInBrowser('figures of many plans', () => {
   )
 
   test(
+    'the same task over all plans: those where nobody leads it, or it has no time, open as they are counted',
+    async () => {
+      const { page, complaints } = await visit(site, '/assignments?task=k%E1%BA%BF%20ho%E1%BA%A1ch&across=said')
+      const asked = await site.api.assignments.summary.query({ task: 'kế hoạch' })
+      expect(asked.plans_with).toBeGreaterThan(asked.n_without_lead)
+      const panel = page.locator('.panel')
+      for (const [said, plans] of [
+        ['chưa giao ai chủ trì', asked.n_without_lead],
+        ['không nêu định kỳ', asked.n_without_frequency],
+      ] as const) {
+        await page
+          .locator('.answer')
+          .getByRole('link', { name: `${plans}/${asked.plans_with} ${said}` })
+          .click()
+        await panel.getByText(`Có ở ${plans}/${PLANS} kế hoạch`).waitFor()
+        expect(await panel.locator('.plans-behind tbody').first().locator('tr').count()).toBe(plans)
+        await page.keyboard.press('Escape')
+        await panel.waitFor({ state: 'detached' })
+      }
+      // Only who gives the task can leave something unsaid, and a zero opens what was given.
+      const grid = page.getByRole('grid', { name: 'Nơi nào giao việc cho ai, rõ đến đâu' })
+      await grid.waitFor()
+      expect(Number(await grid.getAttribute('aria-rowcount'))).toBe(asked.plans_with + 2)
+      const unsaid = grid.locator('tbody td').filter({ hasText: /^0\// }).first()
+      const given = Number((await unsaid.innerText()).slice(2))
+      await unsaid.click()
+      await panel.locator('.sentence').first().waitFor()
+      expect(await panel.locator('.sentence').count()).toBe(given)
+      expect(complaints).toEqual([])
+      await leave(page)
+    },
+    SLOW,
+  )
+
+  test(
+    'who leads in which province: a cell opens as many plans as it counts, a name leaves that province alone',
+    async () => {
+      const { page, complaints } = await visit(site, '/assignments?lines=province&duty=lead')
+      const grid = page.getByRole('grid', { name: 'Nơi nào giao việc cho ai, rõ đến đâu' })
+      await grid.waitFor()
+      const cell = grid
+        .locator('tbody .grid-opens')
+        .filter({ hasText: /^[2-9]\// })
+        .first()
+      const [plans, all] = (await cell.innerText()).split('/')
+      await cell.click()
+      const panel = page.locator('.panel')
+      await panel.getByText(`Có ở ${plans}/${all} kế hoạch`).waitFor()
+      expect(await panel.locator('h2').innerText()).toContain('Chủ trì')
+      expect(await panel.locator('.plans-behind tbody').first().locator('tr').count()).toBe(Number(plans))
+      await page.keyboard.press('Escape')
+      const name = grid.locator('tbody th a').first()
+      const province = await name.innerText()
+      await name.click()
+      await page.waitForURL(/province=/)
+      expect(new URL(page.url()).searchParams.get('province')?.toLowerCase()).toBe(province.toLowerCase())
+      expect(new URL(page.url()).searchParams.has('lines')).toBe(false)
+      expect(complaints).toEqual([])
+      await leave(page)
+    },
+    SLOW,
+  )
+
+  test(
     'a plan is found in the long list of the filter by its place, without accents',
     async () => {
       const { page, complaints } = await visit(site, '/plans')
@@ -270,7 +334,12 @@ describeInBrowser('figures of many plans', () => {
     SLOW,
   )
 
-  test.each(['/citations?cited=central', '/assignments?across=duty', '/commitments?across=index'])(
+  test.each([
+    '/citations?cited=central',
+    '/assignments?across=duty',
+    '/assignments?across=said',
+    '/commitments?across=index',
+  ])(
     '%s draws its matrix, and a mark opens its sentences',
     async (path) => {
       const { page, complaints } = await visit(site, path)

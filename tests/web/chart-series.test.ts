@@ -67,6 +67,8 @@ test.each([
   expect(citationLevel(citations)).toBe(level)
 })
 
+const times = { with_deadline: 0, with_frequency: 0 }
+
 test('duties: totals of roles and duties, empty roles left out, most first', () => {
   const sum = (assignments: number, clear: number) => ({ assignments, clear, clarity: null, plans_with: 1 })
   const series = dutyMatrixSeries({
@@ -80,8 +82,8 @@ test('duties: totals of roles and duties, empty roles left out, most first', () 
       { duty: 'execute', ...sum(3, 1) },
     ],
     cells: [
-      { actor_role: 'leadership', duty: 'lead', assignments: 1, clear: 1, plans_with: 1 },
-      { actor_role: 'office', duty: 'execute', assignments: 3, clear: 1, plans_with: 1 },
+      { actor_role: 'leadership', duty: 'lead', ...times, assignments: 1, clear: 1, plans_with: 1 },
+      { actor_role: 'office', duty: 'execute', ...times, assignments: 3, clear: 1, plans_with: 1 },
     ],
   })
   expect(series.roles).toEqual(['office', 'leadership'])

@@ -2,6 +2,8 @@ import {
   assignmentMarks,
   assignmentPlanMatrix,
   clearLevel,
+  ofAssigning,
+  ofDuty,
   timelessPairs,
 } from '@doi-chieu/web/charts/assignment-matrix/assignment-matrix.series'
 import { countColumns, type PlanRow } from '@doi-chieu/web/charts/arrange/plan-matrix'
@@ -12,7 +14,11 @@ import { hasShares, isChanged, plansWith, yearChanges } from '@doi-chieu/web/cha
 import { expect, test } from 'vitest'
 import { planHead } from './plan-head.js'
 
-const own = { role: (code: string) => code, duty: (code: string) => code } as const
+const own = {
+  role: (code: string) => code,
+  duty: (code: string) => code,
+  said: (code: string) => code,
+} as const
 const assignments = (
   id: string,
   cells: readonly [role: 'office' | 'justice_officer', duty: 'lead' | 'execute', n: number, clear: number][],
@@ -26,7 +32,14 @@ const assignments = (
     assignments: all,
     clear,
     clarity: all === 0 ? null : clear / all,
-    cells: cells.map(([actor_role, duty, n, timed]) => ({ actor_role, duty, assignments: n, clear: timed })),
+    cells: cells.map(([actor_role, duty, n, timed]) => ({
+      actor_role,
+      duty,
+      assignments: n,
+      clear: timed,
+      with_deadline: timed,
+      with_frequency: 0,
+    })),
   }
 }
 
@@ -82,9 +95,60 @@ test.each([
   expect(dutyLevel(all, plans)).toBe(level)
 })
 
+const noMatrix = { n_plans: 0, roles: [], duties: [], cells: [], total: 0, limit: 9, offset: 0 }
+
+test('what plans say of their assignments: who assigns nothing leaves nothing unsaid; who never says it is seen with a zero', () => {
+  const matrix = ofAssigning({
+    ...noMatrix,
+    n_plans: 3,
+    rows: [
+      assignments('a', [
+        ['office', 'lead', 2, 1],
+        ['office', 'execute', 3, 0],
+      ]),
+      assignments('b', [['office', 'execute', 1, 0]]),
+      assignments('c', []),
+    ],
+  })
+  expect(matrix.n_plans).toBe(2)
+  const { rows, columns } = assignmentPlanMatrix(matrix, 'said', own)
+  expect(rows.map(({ plan, values }) => [plan.plan_id, ...values])).toEqual([
+    ['a', ['lead', 2], ['deadline', 1], ['frequency', 0]],
+    ['b', ['lead', 0], ['deadline', 0], ['frequency', 0]],
+  ])
+  expect(columns.map(({ key, plans }) => [key, plans])).toEqual([
+    ['lead', 1],
+    ['deadline', 1],
+    ['frequency', 0],
+  ])
+  expect(assignmentMarks(matrix.rows, 'said').get('b')?.get('lead')).toEqual({ assignments: 1, clear: 0 })
+})
+
+test('the matrix of one duty counts nothing of the others', () => {
+  const row = assignments('a', [
+    ['office', 'lead', 2, 1],
+    ['justice_officer', 'execute', 3, 3],
+  ])
+  const [lead] = ofDuty({ ...noMatrix, rows: [row] }, 'lead').rows
+  expect(lead).toMatchObject({ assignments: 2, clear: 1, clarity: 0.5 })
+  expect([...(assignmentMarks(lead === undefined ? [] : [lead], 'role').get('a') ?? [])]).toEqual([
+    ['office', { assignments: 2, clear: 1 }],
+  ])
+  expect(ofDuty({ ...noMatrix, rows: [row] }, 'advise').rows[0]).toMatchObject({ assignments: 0, clarity: null })
+  expect(ofDuty({ ...noMatrix, rows: [row] }, null).rows[0]).toBe(row)
+})
+
 test('what never has a time: those of most plans first', () => {
   const cell = (duty: 'lead' | 'execute' | 'advise', n: number, clear: number, plans_with: number) =>
-    ({ actor_role: 'office', duty, assignments: n, clear, plans_with }) as const
+    ({
+      actor_role: 'office',
+      duty,
+      assignments: n,
+      clear,
+      with_deadline: clear,
+      with_frequency: 0,
+      plans_with,
+    }) as const
   expect(timelessPairs([cell('lead', 9, 1, 9), cell('execute', 3, 0, 2), cell('advise', 4, 0, 3)])).toEqual([
     { role: 'office', duty: 'advise', assignments: 4, plans: 3 },
     { role: 'office', duty: 'execute', assignments: 3, plans: 2 },

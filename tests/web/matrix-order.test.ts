@@ -3,6 +3,7 @@ import { jaccardDistance, likenessOrder } from '@doi-chieu/web/charts/arrange/li
 import { sortedByColumn } from '@doi-chieu/web/charts/arrange/order'
 import { medianOf } from '@doi-chieu/web/charts/arrange/median'
 import { countColumns, type PlanMatrix, type PlanRow } from '@doi-chieu/web/charts/arrange/plan-matrix'
+import { orderGroups, plansWith, shareLevel } from '@doi-chieu/web/charts/arrange/group-lines'
 import { gatherRows, pagesOf } from '@doi-chieu/web/charts/arrange/row-groups'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -187,4 +188,36 @@ test.each([
   [[9, 1, 5], 5],
 ])('the median of %j is %s', (values, median) => {
   expect(medianOf(values)).toBe(median)
+})
+
+test('groups of plans count the plans that have something, and stand by their share of them', () => {
+  const rows = [
+    row('a', { x: 3, y: 0 }, { place_province: 'tỉnh An Giang' }),
+    row('b', { x: 0 }, { place_province: 'tỉnh An Giang' }),
+    row('c', { x: 1, y: 2 }, { place_province: 'tỉnh Bắc Ninh' }),
+    row('d', { y: 1 }, { place_province: 'tỉnh Bắc Ninh' }),
+    row('e', { x: 1 }, { place_province: 'tỉnh Cà Mau' }),
+  ]
+  const groups = gatherRows(rows, 'province')
+  const names = (sort: string) => orderGroups(groups, sort).map(({ key }) => key?.split(' ').at(-1))
+  expect(plansWith(rows, 'x')).toBe(3)
+  expect(plansWith(rows, 'y')).toBe(2)
+  expect(plansWith(rows, null)).toBe(4)
+  expect(plansWith(rows, 'z')).toBe(0)
+  expect(names('place')).toEqual(['Giang', 'Ninh', 'Mau'])
+  expect(names('by.x')).toEqual(['Mau', 'Giang', 'Ninh'])
+  expect(names('by.y')).toEqual(['Ninh', 'Giang', 'Mau'])
+  expect(names('least.y')).toEqual(['Giang', 'Mau', 'Ninh'])
+  expect(names('total')).toEqual(['Ninh', 'Mau', 'Giang'])
+})
+
+test.each([
+  [1, 8, 1],
+  [2, 8, 1],
+  [3, 8, 2],
+  [5, 8, 3],
+  [7, 8, 4],
+  [1, 1, 4],
+])('%s of %s plans have shade %s', (plans, of, level) => {
+  expect(shareLevel(plans, of)).toBe(level)
 })

@@ -1,3 +1,4 @@
+import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { peerRuleSchema } from '@doi-chieu/core/benchmark/peer-rule'
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
@@ -76,7 +77,9 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   measure: fc.constantFrom(...cellMeasureSchema.options),
   of: fc.constantFrom(...denominatorSchema.options),
   cited: fc.uniqueArray(fc.constantFrom(...issuerLevelCodes.codes, 'unknown' as const)),
-  across: fc.option(fc.constantFrom('role', 'duty', 'area', 'index', 'kind')),
+  across: fc.option(fc.constantFrom('role', 'duty', 'said', 'area', 'index', 'kind')),
+  duty: fc.option(fc.constantFrom(...dutyCodes.codes)),
+  lines: fc.constantFrom(...rowGroupSchema.options),
   clear: fc.constantFrom('all', 'yes', 'no'),
   numbers: fc.constantFrom('target', 'frequency'),
   targets: fc.constantFrom('text', 'largest', 'smallest'),

@@ -1,12 +1,22 @@
 import { actorRoleCodes, type ActorRole } from '@doi-chieu/core/assignment/actor-role'
 import { assignmentSchema } from '@doi-chieu/core/assignment/assignment'
+import { saidCodes } from '@doi-chieu/core/assignment/said'
 import { dutyCodes, type Duty } from '@doi-chieu/core/assignment/duty'
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
 import type { WithContext } from '../context-window.js'
-import { pageInput, scopeInput, type Page, type PageOfFacts } from '../page-request.js'
+import { matrixPageInput, pageInput, scopeInput, type Page, type PageOfFacts } from '../page-request.js'
 import { CONTAINED_LENGTH } from '../search/contained-words.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
+
+/** Words that the name of the actor, the task must contain; of several behind commas, one. */
+const wordsInput = {
+  actor: z.string().max(CONTAINED_LENGTH).optional(),
+  task: z.string().max(CONTAINED_LENGTH).optional(),
+}
+
+/** What an assignment may leave unsaid. */
+const saidSchema = z.enum(saidCodes)
 
 const assignmentFacets = {
   plan_id: z.string().min(1).optional(),
@@ -16,12 +26,16 @@ const assignmentFacets = {
   clear: z.boolean().optional(),
   /** true: given to a body of its own; false: to "all units" together. */
   owned: z.boolean().optional(),
-  /** Words that the name of the actor, the task must contain; of several behind commas, one. */
-  actor: z.string().max(CONTAINED_LENGTH).optional(),
-  task: z.string().max(CONTAINED_LENGTH).optional(),
-  /** Only of plans that name somebody to lead something, or of those that name nobody. */
-  led: z.boolean().optional(),
+  ...wordsInput,
+  /** Only those that say this. */
+  says: saidSchema.optional(),
+  /** Only of plans in which none of the assignments with these words says this. */
+  lacks: saidSchema.optional(),
 }
+/** A matrix or summary, of the assignments with some words. */
+export const assignmentMatrixRequestSchema = z
+  .strictObject({ ...scopeInput, ...matrixPageInput, ...wordsInput })
+  .prefault({})
 export const assignmentListRequestSchema = z
   .strictObject({ ...scopeInput, ...pageInput, ...assignmentFacets })
   .prefault({})
@@ -39,6 +53,8 @@ export interface Clarity extends ClarityCount {
 }
 
 interface AssignmentCell extends ClarityCount {
+  readonly with_deadline: number
+  readonly with_frequency: number
   readonly actor_role: ActorRole
   readonly duty: Duty
 }
@@ -83,9 +99,11 @@ export interface AssignmentSummary extends Clarity {
   readonly roles_absent: readonly ActorRole[]
   /** Roles that are given duties but never a time. */
   readonly roles_without_time: readonly RoleTotal[]
-  /** Number of plans that assign duties, but in which nobody leads. */
+  /** Numbers of plans that assign duties, but in which nobody leads, none has a deadline, none a frequency. */
   readonly n_without_lead: number
-  /** The first 50 of them. */
+  readonly n_without_deadline: number
+  readonly n_without_frequency: number
+  /** The first 50 without a lead. */
   readonly plans_without_lead: readonly PlanHead[]
 }
 

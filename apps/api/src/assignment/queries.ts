@@ -3,7 +3,6 @@ import { dutyCodes, type Duty } from '@doi-chieu/core/assignment/duty'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
 import { defineFactPage, evidenceContext, type FactsOfPlan, readFactPage, readFactsByPlan } from '../fact-page.js'
-import type { matrixRequestSchema } from '../page-request.js'
 import { planHeadSchema } from '../plan/plan-head.js'
 import { countPlans, scopeParameters, scopePageSql, scopeSql } from '../plan/plan-scope.js'
 import { ratioOrNull } from '../ratio.js'
@@ -13,6 +12,7 @@ import {
   assignmentListRowSchema,
   type AssignmentList,
   type assignmentListRequestSchema,
+  type assignmentMatrixRequestSchema,
   type assignmentsByPlanRequestSchema,
   type AssignmentMatrix,
   type AssignmentSummary,
@@ -26,49 +26,62 @@ import { rolesNotApplicable } from './role-applies.js'
 
 const countsSql = `count(*)::INTEGER as assignments, count(*) filter (${isClear})::INTEGER as clear`
 
+const timesSql = `count(deadline)::INTEGER as with_deadline, count(frequency)::INTEGER as with_frequency`
+
 const counts = { assignments: z.int(), clear: z.int() }
-const cellSchema = z.object({ actor_role: actorRoleCodes.schema, duty: dutyCodes.schema, ...counts })
+const cellSchema = z.object({
+  actor_role: actorRoleCodes.schema,
+  duty: dutyCodes.schema,
+  ...counts,
+  with_deadline: z.int(),
+  with_frequency: z.int(),
+})
+
+/** Of an assignment `f`: it has the words asked for in the name of the actor and in the task. */
+const hasWords = `${containsSql('f.actor', 'actor')} and ${containsSql('f.task', 'task')}`
+
+/** Common table `asked`: the assignments of the plans in scope that have the words. */
+const askedSql = `asked as (select f.* from assignments f semi join scope using (plan_id) where ${hasWords})`
 
 const rowsStatement = defineStatement(
   'assignments.matrix_rows',
   z.object({ plan: planHeadSchema, cells: z.array(cellSchema) }),
-  `with ${scopeSql}, ${scopePageSql},
+  `with ${scopeSql}, ${scopePageSql}, ${askedSql},
 cell as (
-  select plan_id, actor_role, duty, ${countsSql}
-  from assignments f semi join page using (plan_id) group by plan_id, actor_role, duty
+  select plan_id, actor_role, duty, ${countsSql}, ${timesSql}
+  from asked semi join page using (plan_id) group by plan_id, actor_role, duty
 )
 select any_value(page.head) as plan, coalesce(list(struct_pack(actor_role := actor_role, duty := duty,
-    assignments := assignments, clear := clear) order by actor_role, duty) filter (actor_role is not null), []) as cells
+    assignments := assignments, clear := clear, with_deadline := with_deadline, with_frequency := with_frequency) order by actor_role, duty) filter (actor_role is not null), []) as cells
 from page left join cell using (plan_id) group by page.plan_rank order by page.plan_rank`,
 )
 
 const cellTotalsStatement = defineStatement(
   'assignments.cell_totals',
   cellSchema.extend({ plans_with: z.int() }),
-  `with ${scopeSql}
-select actor_role, duty, ${countsSql}, count(distinct plan_id)::INTEGER as plans_with
-from assignments f semi join scope using (plan_id) group by actor_role, duty order by actor_role, duty`,
+  `with ${scopeSql}, ${askedSql}
+select actor_role, duty, ${countsSql}, ${timesSql}, count(distinct plan_id)::INTEGER as plans_with
+from asked group by actor_role, duty order by actor_role, duty`,
 )
 
 const roleTotalsStatement = defineStatement(
   'assignments.role_totals',
   z.object({ actor_role: actorRoleCodes.schema, ...counts, plans_with: z.int() }),
-  `with ${scopeSql}
+  `with ${scopeSql}, ${askedSql}
 select actor_role, ${countsSql}, count(distinct plan_id)::INTEGER as plans_with
-from assignments f semi join scope using (plan_id) group by actor_role`,
+from asked group by actor_role`,
 )
 
 const dutyTotalsStatement = defineStatement(
   'assignments.duty_totals',
   z.object({ duty: dutyCodes.schema, ...counts, plans_with: z.int() }),
-  `with ${scopeSql}
+  `with ${scopeSql}, ${askedSql}
 select duty, ${countsSql}, count(distinct plan_id)::INTEGER as plans_with
-from assignments f semi join scope using (plan_id) group by duty`,
+from asked group by duty`,
 )
 
-const countedSql = `counted as (
-  select plan_id, ${countsSql}, count(*) filter (duty = 'lead')::INTEGER as leads
-  from assignments f semi join scope using (plan_id) group by plan_id
+const countedSql = `${askedSql}, counted as (
+  select plan_id, ${countsSql}, ${timesSql}, count(*) filter (duty = 'lead')::INTEGER as leads from asked group by plan_id
 )`
 
 const byPlanStatement = defineStatement(
@@ -86,12 +99,16 @@ const totalsStatement = defineStatement(
     n_unreadable: z.int(),
     plans_with: z.int(),
     n_without_lead: z.int(),
+    n_without_deadline: z.int(),
+    n_without_frequency: z.int(),
     ...counts,
   }),
   `with ${scopeSql}, ${countedSql}
 select count(*)::INTEGER as n_plans, count(assignments)::INTEGER as plans_with,
   count(*) filter (assignments is null and text_quality <> 'clean')::INTEGER as n_unreadable,
   count(*) filter (leads = 0)::INTEGER as n_without_lead,
+  count(*) filter (with_deadline = 0)::INTEGER as n_without_deadline,
+  count(*) filter (with_frequency = 0)::INTEGER as n_without_frequency,
   coalesce(sum(assignments), 0)::INTEGER as assignments, coalesce(sum(clear), 0)::INTEGER as clear
 from scope left join counted using (plan_id)`,
 )
@@ -106,6 +123,10 @@ const withoutLeadStatement = defineStatement(
 select head as plan from scope join counted using (plan_id) where leads = 0 order by plan_rank limit ${NAMED_WITHOUT_LEAD}`,
 )
 
+/** Of an assignment: it says what a parameter names. */
+const saysSql = (parameter: string): string =>
+  `case $${parameter}::VARCHAR when 'lead' then duty = 'lead' when 'deadline' then deadline is not null else frequency is not null end`
+
 const assignmentPage = defineFactPage({
   name: 'assignments.list',
   row: assignmentListRowSchema,
@@ -118,8 +139,10 @@ const assignmentPage = defineFactPage({
     and ($duty::VARCHAR is null or f.duty = $duty::VARCHAR)
     and ($clear::BOOLEAN is null or ${isClear} = $clear::BOOLEAN)
     and ($owned::BOOLEAN is null or (f.actor_role <> 'all_units') = $owned::BOOLEAN)
-    and ($led::BOOLEAN is null or (f.plan_id in (select plan_id from assignments where duty = 'lead')) = $led::BOOLEAN)
-    and ${containsSql('f.actor', 'actor')} and ${containsSql('f.task', 'task')}`,
+    and ($says::VARCHAR is null or ${saysSql('says')})
+    and ($lacks::VARCHAR is null
+      or f.plan_id not in (select f.plan_id from assignments f where ${saysSql('lacks')} and ${hasWords}))
+    and ${hasWords}`,
 })
 
 function withClarity<T extends ClarityCount>(counted: T): T & Clarity {
@@ -133,8 +156,20 @@ function sum(parts: readonly ClarityCount[]): Clarity {
   return withClarity({ assignments: total((part) => part.assignments), clear: total((part) => part.clear) })
 }
 
+interface Words {
+  readonly actor?: string | undefined
+  readonly task?: string | undefined
+}
+
+const wordsOf = ({ actor, task }: Words, matching: WordMatching) => ({
+  actor: containedPattern(actor, matching),
+  task: containedPattern(task, matching),
+})
+
+const asksWords = ({ actor = '', task = '' }: Words): boolean => actor !== '' || task !== ''
+
 /** Every role and every duty in code order, with zeros where nothing was found. */
-async function roleAndDutyTotals(db: Snapshot, scope: ReturnType<typeof scopeParameters>) {
+async function roleAndDutyTotals(db: Snapshot, scope: Asked) {
   const [foundRoles, foundDuties] = await Promise.all([
     db.rows(roleTotalsStatement, scope),
     db.rows(dutyTotalsStatement, scope),
@@ -147,13 +182,29 @@ async function roleAndDutyTotals(db: Snapshot, scope: ReturnType<typeof scopePar
   }
 }
 
+type MatrixRequest = z.infer<typeof assignmentMatrixRequestSchema>
+type Asked = ReturnType<typeof askedOf>
+
+/** Parameters of a statement about `asked`. */
+const askedOf = (input: MatrixRequest, matching: WordMatching) => ({
+  ...scopeParameters(input.filter),
+  ...wordsOf(input, matching),
+})
+
 /** Role × duty, in each plan and over all of them. */
-export async function assignmentMatrix(
+export function assignmentMatrix(db: Snapshot, input: MatrixRequest): Promise<AssignmentMatrix> {
+  return wholeWordsElseBegun(
+    asksWords(input),
+    (matching) => matrixOf(db, input, askedOf(input, matching)),
+    ({ cells }) => cells.length === 0,
+  )
+}
+
+async function matrixOf(
   db: Snapshot,
-  input: z.infer<typeof matrixRequestSchema>,
+  { filter, limit, offset }: MatrixRequest,
+  scope: Asked,
 ): Promise<AssignmentMatrix> {
-  const { filter, limit, offset } = input
-  const scope = scopeParameters(filter)
   const [n_plans, { roles, duties }, cells, rows] = await Promise.all([
     countPlans(db, filter),
     roleAndDutyTotals(db, scope),
@@ -174,12 +225,15 @@ export async function assignmentMatrix(
 }
 
 /** How clearly plans say who does what by when. */
-export async function assignmentSummary(
-  db: Snapshot,
-  input: z.infer<typeof matrixRequestSchema>,
-): Promise<AssignmentSummary> {
-  const { filter, limit, offset } = input
-  const scope = scopeParameters(filter)
+export function assignmentSummary(db: Snapshot, input: MatrixRequest): Promise<AssignmentSummary> {
+  return wholeWordsElseBegun(
+    asksWords(input),
+    (matching) => summaryOf(db, input, askedOf(input, matching)),
+    ({ assignments }) => assignments === 0,
+  )
+}
+
+async function summaryOf(db: Snapshot, { limit, offset }: MatrixRequest, scope: Asked): Promise<AssignmentSummary> {
   const [{ roles, duties }, totals, rows, leaderless] = await Promise.all([
     roleAndDutyTotals(db, scope),
     db.one(totalsStatement, scope),
@@ -207,14 +261,11 @@ function conditionsOf(input: z.infer<typeof assignmentsByPlanRequestSchema>, mat
     duty: input.duty ?? null,
     clear: input.clear ?? null,
     owned: input.owned ?? null,
-    led: input.led ?? null,
-    actor: containedPattern(input.actor, matching),
-    task: containedPattern(input.task, matching),
+    says: input.says ?? null,
+    lacks: input.lacks ?? null,
+    ...wordsOf(input, matching),
   }
 }
-
-const asksWords = ({ actor = '', task = '' }: z.infer<typeof assignmentsByPlanRequestSchema>): boolean =>
-  actor !== '' || task !== ''
 
 /** Assignments with their sentences. */
 export function assignmentList(

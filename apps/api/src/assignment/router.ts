@@ -1,14 +1,17 @@
-import { matrixRequestSchema } from '../page-request.js'
-import { assignmentListRequestSchema, assignmentsByPlanRequestSchema } from './answers.js'
+import {
+  assignmentListRequestSchema,
+  assignmentMatrixRequestSchema,
+  assignmentsByPlanRequestSchema,
+} from './answers.js'
 import { publishedProcedure, router } from '../trpc.js'
 import { assignmentList, assignmentMatrix, assignmentSummary, assignmentsByPlan } from './queries.js'
 
 export const assignmentRouter = router({
   matrix: publishedProcedure
-    .input(matrixRequestSchema)
+    .input(assignmentMatrixRequestSchema)
     .query(({ ctx, input }) => assignmentMatrix(ctx.snapshot, input)),
   summary: publishedProcedure
-    .input(matrixRequestSchema)
+    .input(assignmentMatrixRequestSchema)
     .query(({ ctx, input }) => assignmentSummary(ctx.snapshot, input)),
   list: publishedProcedure
     .input(assignmentListRequestSchema)

@@ -1,5 +1,6 @@
 import { actorRoleCodes } from '@doi-chieu/core/assignment/actor-role'
 import { dutyCodes } from '@doi-chieu/core/assignment/duty'
+import { saidCodes } from '@doi-chieu/core/assignment/said'
 import { channelCodes } from '@doi-chieu/core/channel/channel-code'
 import { commitmentKindCodes, indexCodes, parAreaCodes } from '@doi-chieu/core/commitment/commitment'
 import { findingKindCodes, severityCodes } from '@doi-chieu/core/finding/finding'
@@ -35,8 +36,9 @@ export const assignmentFacets = z.strictObject({
   clear: z.optional(z.enum(['yes', 'no'])),
   /** `yes`: given to a body of its own, not to all units together. */
   owned: z.optional(z.enum(['yes', 'no'])),
-  /** `no`: of plans that name nobody to lead. */
-  led: z.optional(z.enum(['yes', 'no'])),
+  /** Only those that say this; of plans in which none of those with the words says this. */
+  says: z.optional(z.enum(saidCodes)),
+  lacks: z.optional(z.enum(saidCodes)),
   /** Words of the name of the actor, of the task. */
   actor: z.optional(words),
   task: z.optional(words),

@@ -22,12 +22,22 @@ export const citationsAsked = ({ document, citation, level, role, annual }: z.in
   annual,
 })
 
-export const assignmentsAsked = ({ role, duty, clear, owned, led, actor, task }: z.infer<typeof assignmentFacets>) => ({
+export const assignmentsAsked = ({
+  role,
+  duty,
+  clear,
+  owned,
+  says,
+  lacks,
+  actor,
+  task,
+}: z.infer<typeof assignmentFacets>) => ({
   actor_role: role,
   duty,
   clear: asked(clear),
   owned: asked(owned),
-  led: asked(led),
+  says,
+  lacks,
   actor,
   task,
 })

@@ -81,7 +81,8 @@ export function usePanelTitle({ subject, facets }: Selection, items: readonly Ev
         ? t('assignments.unclear')
         : undefined,
     facets['owned'] === 'yes' ? t('panel.owned') : undefined,
-    facets['led'] === 'no' ? t('panel.unled') : undefined,
+    facets['says'] === undefined ? undefined : t(`panel.says.${facets['says']}`, { defaultValue: '' }),
+    facets['lacks'] === undefined ? undefined : t(`panel.lacks.${facets['lacks']}`, { defaultValue: '' }),
     facets['number'] === 'yes' ? t('panel.with_number') : undefined,
     facets['index'] === 'any' ? t('panel.any_index') : undefined,
     facets['area'] === 'none' ? t('panel.no_area') : undefined,

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from '../i18n/use-translation.js'
+import { summaryAsked } from '../pages/assignments/assignments-asked.js'
 import { AssignmentsHead } from '../pages/assignments/assignments-head.js'
 import { NobodyHead, NoPlanHead, StandingHead } from '../pages/benchmark/benchmark-head.js'
 import { benchmarkRequest, useBenchmark } from '../pages/benchmark/use-benchmark.js'
@@ -138,7 +139,7 @@ const first = {
   },
   '/assignments': {
     component: withFilterRoom(AssignmentsHead),
-    queries: (view: ViewState) => [trpc.assignments.summary.queryOptions({ filter: filterOf(view), limit: 1 })],
+    queries: (view: ViewState) => [trpc.assignments.summary.queryOptions(summaryAsked(filterOf(view), view))],
   },
   '/cascade': {
     component: withFilterRoom(CascadeHead),

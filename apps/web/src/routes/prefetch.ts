@@ -1,6 +1,7 @@
 import type { PlanFilter } from '@doi-chieu/core/plan/plan-filter'
+import { matrixAsked, summaryAsked } from '../pages/assignments/assignments-asked.js'
 import { citationRequest, matrixRequest } from '../state/matrix-request.js'
-import type { ViewState } from '../state/view-state.js'
+import { filterOf, type ViewState } from '../state/view-state.js'
 import { filterOfSide, MOST_SIDES, PICKS } from '../state/written-filter.js'
 import { queryClient, trpc } from '../trpc.js'
 
@@ -31,10 +32,11 @@ export const prefetch = {
     void queryClient.prefetchQuery(trpc.citations.summary.queryOptions({ filter }))
     void queryClient.prefetchQuery(trpc.citations.matrix.queryOptions(citationRequest(filter, [])))
   },
-  assignments: (filter: PlanFilter): void => {
+  assignments: (view: ViewState): void => {
+    const filter = filterOf(view)
     prefetch.filterBar(filter)
-    void queryClient.prefetchQuery(trpc.assignments.summary.queryOptions({ filter, limit: 1 }))
-    void queryClient.prefetchQuery(trpc.assignments.matrix.queryOptions(matrixRequest(filter)))
+    void queryClient.prefetchQuery(trpc.assignments.summary.queryOptions(summaryAsked(filter, view)))
+    void queryClient.prefetchQuery(trpc.assignments.matrix.queryOptions(matrixAsked(filter, view)))
   },
   commitments: (filter: PlanFilter): void => {
     prefetch.filterBar(filter)

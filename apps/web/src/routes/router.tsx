@@ -50,7 +50,7 @@ const cascade = createRoute({
 })
 const assignments = createRoute({
   ...page,
-  loader: (at) => prefetch.assignments(filterAt(at)),
+  loader: (at) => prefetch.assignments(viewAt(at)),
   path: '/assignments',
   component: lazyRouteComponent(
     () => pageCode(() => import('../pages/assignments/assignments-page.js')),

@@ -1,3 +1,4 @@
+import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { issuerLevelCodes } from '@doi-chieu/core/legal/legal-document'
 import * as z from 'zod/mini'
 
@@ -52,8 +53,12 @@ export const matrixStateShape = {
   of: z._default(denominatorSchema, 'mentions'),
   /** Issuer levels whose documents the citation matrix shows; none chosen means all. */
   cited: z._default(z.array(z.enum([...issuerLevelCodes.codes, 'unknown'])), []),
-  /** What stands across the matrix of plans: roles or duties, content areas, indices or kinds. */
-  across: z._default(z.nullable(z.enum(['role', 'duty', 'area', 'index', 'kind'])), null),
+  /** What stands across the matrix of plans: roles, duties or what is said of them, content areas, indices or kinds. */
+  across: z._default(z.nullable(z.enum(['role', 'duty', 'said', 'area', 'index', 'kind'])), null),
+  /** The one duty that the matrix of plans and roles is about; null: all. */
+  duty: z._default(z.nullable(dutyCodes.schema), null),
+  /** What stands in the rows of that matrix: plans (`none`), or all plans of a province, district, level, year together. */
+  lines: z._default(rowGroupSchema, 'none'),
   clear: z._default(timedSchema, 'all'),
   /** Words that listed assignments have in the name of the actor, in the task. */
   actor: z._default(z.string().check(z.maxLength(200)), ''),

@@ -46,12 +46,20 @@ interface ArrangeBarProps {
   /** What the orders by totals are called here, e.g. `nhiều kênh trước`. */
   readonly total: TotalOrder
   readonly orders?: readonly ColumnOrder[]
+  /** Rows are groups already: they are ordered by their heads alone. */
+  readonly together?: boolean
   /** More choices of the figure, in front. */
   readonly children?: React.ReactNode
 }
 
 /** How rows and columns stand: choices that live in the address. */
-export function ArrangeBar({ columns, total, orders = columnOrderSchema.options, children }: ArrangeBarProps) {
+export function ArrangeBar({
+  columns,
+  total,
+  orders = columnOrderSchema.options,
+  together = false,
+  children,
+}: ArrangeBarProps) {
   const { t } = useTranslation()
   const { sort, cols, group } = useView()
   const change = useChangeView()
@@ -60,22 +68,27 @@ export function ArrangeBar({ columns, total, orders = columnOrderSchema.options,
     <NarrowFold label={t('arrange.label')} count={changed.filter(Boolean).length}>
       <div className="arrange-bar no-print">
         {children}
-        <ArrangeSelect
-          label={t('arrange.rows')}
-          value={sort}
-          options={[
-            { value: 'place', label: t('arrange.by.place') },
-            { value: 'name', label: t('arrange.by.name') },
-            { value: 'total', label: total.most },
-            { value: 'least', label: total.least },
-            { value: 'like', label: t('arrange.by.like') },
-            ...columns.map(({ value, label }) => ({ value: `by.${value}`, label: t('arrange.by.column', { label }) })),
-            ...columns
-              .filter(({ value }) => sort === `least.${value}`)
-              .map(({ label }) => ({ value: sort, label: t('arrange.by.least', { label }) })),
-          ]}
-          onChange={(value) => change({ sort: value, page: 1 }, { replace: true })}
-        />
+        {!together && (
+          <ArrangeSelect
+            label={t('arrange.rows')}
+            value={sort}
+            options={[
+              { value: 'place', label: t('arrange.by.place') },
+              { value: 'name', label: t('arrange.by.name') },
+              { value: 'total', label: total.most },
+              { value: 'least', label: total.least },
+              { value: 'like', label: t('arrange.by.like') },
+              ...columns.map(({ value, label }) => ({
+                value: `by.${value}`,
+                label: t('arrange.by.column', { label }),
+              })),
+              ...columns
+                .filter(({ value }) => sort === `least.${value}`)
+                .map(({ label }) => ({ value: sort, label: t('arrange.by.least', { label }) })),
+            ]}
+            onChange={(value) => change({ sort: value, page: 1 }, { replace: true })}
+          />
+        )}
         <ArrangeSelect
           label={t('arrange.columns')}
           value={cols}
@@ -85,15 +98,17 @@ export function ArrangeBar({ columns, total, orders = columnOrderSchema.options,
             if (order.success) change({ cols: order.data }, { replace: true })
           }}
         />
-        <ArrangeSelect
-          label={t('arrange.groups')}
-          value={group}
-          options={rowGroupSchema.options.map((value) => ({ value, label: t(`arrange.group.${value}`) }))}
-          onChange={(value) => {
-            const chosen = rowGroupSchema.safeParse(value)
-            if (chosen.success) change({ group: chosen.data, page: 1 }, { replace: true })
-          }}
-        />
+        {!together && (
+          <ArrangeSelect
+            label={t('arrange.groups')}
+            value={group}
+            options={rowGroupSchema.options.map((value) => ({ value, label: t(`arrange.group.${value}`) }))}
+            onChange={(value) => {
+              const chosen = rowGroupSchema.safeParse(value)
+              if (chosen.success) change({ group: chosen.data, page: 1 }, { replace: true })
+            }}
+          />
+        )}
       </div>
     </NarrowFold>
   )

@@ -70,7 +70,7 @@ export function assignmentCells(
     return {
       text: `${formatNumber(mark.clear, language)}/${formatNumber(mark.assignments, language)}`,
       level: clearLevel(mark),
-      words: t('assignments.plans.cell', {
+      words: t(across === 'said' ? 'assignments.plans.cell_said' : 'assignments.plans.cell', {
         count: mark.assignments,
         name: columns.get(key)?.name ?? key,
         place,

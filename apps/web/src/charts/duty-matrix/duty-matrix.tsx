@@ -12,19 +12,28 @@ import { Grid } from '../../ui/grid/grid.js'
 import type { GridCell } from '../../ui/grid/grid-model.js'
 import { dutyLevel, dutyMatrixSeries } from './duty-matrix.series.js'
 
-const selectionOf = (role: string | null, duty: string | null): Selection => ({
+type Facets = Selection['facets']
+
+const selectionOf = (words: Facets, role: string | null, duty: string | null): Selection => ({
   subject: 'assignment',
   plan: null,
-  facets: { ...(role === null ? {} : { role }), ...(duty === null ? {} : { duty }) },
+  facets: {
+    ...words,
+    ...(role === null ? {} : { role }),
+    ...(duty === null ? {} : { duty }),
+  },
 })
 
 /** Roles × duties over the filtered plans: how many assignments, and how many of them have a time. */
 export function DutyMatrix({
   matrix,
   nothing,
+  words: asked,
 }: {
   readonly matrix: Answers['assignments']['matrix']
   readonly nothing: EmptyMeaning
+  /** The words that the assignments have, as facets. */
+  readonly words: Facets
 }) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -65,8 +74,8 @@ export function DutyMatrix({
       cell={cell}
       totalRow={t('assignments.matrix.rows_total')}
       totalColumn={t('assignments.matrix.total')}
-      onOpen={(role, duty) => panel.open(selectionOf(role, duty))}
-      selected={(role, duty) => panel.isOpen(selectionOf(role, duty))}
+      onOpen={(role, duty) => panel.open(selectionOf(asked, role, duty))}
+      selected={(role, duty) => panel.isOpen(selectionOf(asked, role, duty))}
     />
   )
 }

@@ -25,6 +25,15 @@ export const arrange = {
     level: 'level',
     year: 'year',
   },
+  lines: 'Rows are',
+  line_is: {
+    none: 'plans',
+    province: 'provinces',
+    district: 'districts',
+    level: 'levels',
+    year: 'years',
+  },
+  group_cell: '{{group}}, {{name}}: {{n}} of {{total}} plans',
   unknown: {
     none: 'All plans',
     province: 'Province unknown',

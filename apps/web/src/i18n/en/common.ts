@@ -99,7 +99,12 @@ export const panel = {
   role: 'Role',
   resolution: 'Identified',
   owned: 'given to a named body',
-  unled: 'plans that name nobody to lead',
+  says: { lead: 'leads', deadline: 'with a deadline', frequency: 'with a frequency' },
+  lacks: {
+    lead: 'plans that name nobody to lead',
+    deadline: 'plans without any deadline',
+    frequency: 'plans without any frequency',
+  },
   a_month: '{{thing}}, a month',
   times_a_month: '{{thing}}: {{n}} a month',
   with_number: 'with a number',

@@ -25,6 +25,15 @@ export const arrange = {
     level: 'cấp',
     year: 'năm',
   },
+  lines: 'Hàng là',
+  line_is: {
+    none: 'từng kế hoạch',
+    province: 'tỉnh, thành phố',
+    district: 'huyện, quận',
+    level: 'cấp',
+    year: 'năm',
+  },
+  group_cell: '{{group}}, {{name}}: {{n}}/{{total}} kế hoạch',
   unknown: {
     none: 'Mọi kế hoạch',
     province: 'Chưa rõ tỉnh',

@@ -89,7 +89,12 @@ export const panel = {
   role: 'Vai trò',
   resolution: 'Nhận diện',
   owned: 'giao cho đơn vị cụ thể',
-  unled: 'kế hoạch chưa giao ai chủ trì',
+  says: { lead: 'chủ trì', deadline: 'có thời hạn', frequency: 'có định kỳ' },
+  lacks: {
+    lead: 'kế hoạch chưa giao ai chủ trì',
+    deadline: 'kế hoạch không nêu thời hạn nào',
+    frequency: 'kế hoạch không nêu định kỳ nào',
+  },
   a_month: '{{thing}}, quy ra tháng',
   times_a_month: '{{thing}}: {{n}} mỗi tháng',
   with_number: 'có con số',

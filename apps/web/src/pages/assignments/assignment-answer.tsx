@@ -15,7 +15,7 @@ interface AnswerProps {
 }
 
 /** What is assigned in plans that name nobody to lead. */
-const leaderless: Selection = { subject: 'assignment', plan: null, facets: { led: 'no' } }
+const leaderless: Selection = { subject: 'assignment', plan: null, facets: { lacks: 'lead' } }
 
 /** How many assignments have no time, who is never given one, and where nobody leads. */
 export function AssignmentAnswer({ summary }: AnswerProps) {

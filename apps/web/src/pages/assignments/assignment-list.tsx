@@ -1,8 +1,7 @@
 import { dutyCodes } from '@doi-chieu/core/assignment/duty'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
-import { useDeferredValue, useId, useState } from 'react'
-import { ArrangeWords, WordsHow } from '../../charts/arrange/arrange-words.js'
+import { useDeferredValue, useState } from 'react'
 import { ArrangeSelect } from '../../charts/arrange/arrange-bar.js'
 import { formatNumber } from '../../format/number.js'
 import { capitalised, codeLabel } from '../../i18n/code-label.js'
@@ -37,7 +36,6 @@ export function AssignmentList() {
   const view = useView()
   const { clear, actor, task } = useDeferredValue(view)
   const change = useChangeView()
-  const how = useId()
   const [limit, setLimit] = useState(useBlocks() ? FIRST_BLOCKS : FIRST)
   const asked = { filter, ...listAsked({ clear, actor, task }) }
   const { data: part } = useSuspenseQuery(trpc.assignments.list.queryOptions({ ...asked, limit }))
@@ -47,18 +45,6 @@ export function AssignmentList() {
   return (
     <>
       <div className="arrange-bar no-print">
-        <ArrangeWords
-          name="actor"
-          label={t('assignments.list.actor_has')}
-          example={t('assignments.list.actor_like')}
-          how={how}
-        />
-        <ArrangeWords
-          name="task"
-          label={t('assignments.list.task_has')}
-          example={t('assignments.list.task_like')}
-          how={how}
-        />
         <ArrangeSelect
           label={t('assignments.list.show')}
           value={view.clear}
@@ -71,7 +57,6 @@ export function AssignmentList() {
             if (chosen.success) change({ clear: chosen.data }, { replace: true })
           }}
         />
-        <WordsHow id={how} />
       </div>
       <FoundAssignments narrowed={{ clear, actor, task }} found={data} />
       {data.total > 0 && (

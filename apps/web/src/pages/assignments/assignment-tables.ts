@@ -155,13 +155,14 @@ export function assignmentsByPlanTable(
   state: ViewState,
   ordered: Arranged,
   rows: Answers['assignments']['matrix']['rows'],
+  title: string,
   t: TFunction,
 ): TakeTable {
   const clarityOf = new Map(rows.map(({ plan, clarity }) => [plan.plan_id, clarity]))
   return planMatrixTable(
     {
       name: 'phan-cong-theo-noi',
-      title: t('assignments.plans.title'),
+      title,
       note: t('assignments.clarity.definition'),
       order: orderWords(
         state,

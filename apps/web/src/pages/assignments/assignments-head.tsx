@@ -1,17 +1,25 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import { useTranslation } from '../../i18n/use-translation.js'
-import { useFilter } from '../../state/use-view.js'
+import { useFilter, useView } from '../../state/use-view.js'
 import { trpc } from '../../trpc.js'
 import { PageHead } from '../../ui/page-head.js'
 import { AssignmentAnswer } from './assignment-answer.js'
+import { summaryAsked, useWordsAsked } from './assignments-asked.js'
+import { WordsAnswer } from './words-answer.js'
 
 export function AssignmentsHead({ actions }: { readonly actions?: ReactNode }) {
   const { t } = useTranslation()
-  const { data } = useSuspenseQuery(trpc.assignments.summary.queryOptions({ filter: useFilter(), limit: 1 }))
+  const view = useDeferredValue(useView())
+  const words = useWordsAsked()
+  const { data } = useSuspenseQuery(trpc.assignments.summary.queryOptions(summaryAsked(useFilter(), view)))
   return (
     <PageHead title={t('assignments.title')} actions={actions}>
-      <AssignmentAnswer summary={data} />
+      {Object.keys(words).length === 0 || data.n_plans === 0 ? (
+        <AssignmentAnswer summary={data} />
+      ) : (
+        <WordsAnswer summary={data} words={words} />
+      )}
     </PageHead>
   )
 }

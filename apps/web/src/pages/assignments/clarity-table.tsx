@@ -8,6 +8,7 @@ import { Nothing } from '../../ui/nothing.js'
 import { OpenLink } from '../../ui/open-link.js'
 import { PlanLink } from '../../ui/plan-link.js'
 import { ScrollX } from '../../ui/scroll-x.js'
+import { useWordsAsked } from './assignments-asked.js'
 import './clarity-table.css'
 
 const columns = [
@@ -50,6 +51,7 @@ export function ClarityTable({ rows }: { readonly rows: readonly ClarityOfPlan[]
 function ClarityRow({ row: { plan, assignments, clear, clarity, status } }: { readonly row: ClarityOfPlan }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const words = useWordsAsked()
   const values = { all: assignments, clear, unclear: assignments - clear }
   return (
     <tr>
@@ -60,7 +62,7 @@ function ClarityRow({ row: { plan, assignments, clear, clarity, status } }: { re
         <td key={name} className="number">
           <FigureLink
             value={values[name]}
-            selection={{ subject: 'assignment', plan: plan.plan_id, facets }}
+            selection={{ subject: 'assignment', plan: plan.plan_id, facets: { ...words, ...facets } }}
             words={t('assignments.clarity.cell', {
               count: values[name],
               n: formatNumber(values[name], language),
@@ -83,7 +85,7 @@ function ClarityRow({ row: { plan, assignments, clear, clarity, status } }: { re
                 subject: 'assignment',
                 plan: plan.plan_id,
                 // Where none is clear, the unclear ones are the proof.
-                facets: { clear: clear === 0 ? 'no' : 'yes' },
+                facets: { ...words, clear: clear === 0 ? 'no' : 'yes' },
               }}
               label={`${planNameWithYear(plan)}, ${t('assignments.clarity.share')}: ${formatShare(clarity, language)}`}
             >

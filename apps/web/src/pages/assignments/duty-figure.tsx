@@ -8,6 +8,7 @@ import { useTranslation } from '../../i18n/use-translation.js'
 import type { Answers, PlanHead } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { NothingKey } from '../../ui/nothing.js'
+import { useWordsAsked } from './assignments-asked.js'
 import { PlanTabs } from './plan-tabs.js'
 
 interface DutyFigureProps {
@@ -23,6 +24,8 @@ export function DutyFigure({ matrix, plans, absent, nothing }: DutyFigureProps) 
   const { t } = useTranslation()
   const language = useLanguage()
   const { n_plans } = matrix
+  const words = useWordsAsked()
+  const asksWords = Object.keys(words).length > 0
   const roles = absent.map((role) => codeLabel(actorRoleCodes, role, language))
   return (
     <Figure
@@ -33,12 +36,18 @@ export function DutyFigure({ matrix, plans, absent, nothing }: DutyFigureProps) 
         <>
           <NothingKey kinds={[nothing]} />
           <span>{t(n_plans > MOST_COUNTED ? 'assignments.matrix.shade_many' : 'assignments.matrix.shade')}</span>
-          {roles.length > 0 && <span>{t('assignments.matrix.absent', { list: formatList(roles, language) })}</span>}
+          {roles.length > 0 && (
+            <span>
+              {t(asksWords ? 'assignments.matrix.absent_words' : 'assignments.matrix.absent', {
+                list: formatList(roles, language),
+              })}
+            </span>
+          )}
         </>
       }
     >
       <PlanTabs plans={plans} />
-      <DutyMatrix matrix={matrix} nothing={nothing} />
+      <DutyMatrix matrix={matrix} nothing={nothing} words={words} />
     </Figure>
   )
 }

@@ -10,6 +10,7 @@ import { FigureLink } from '../../ui/figure-link.js'
 import { OpenLink } from '../../ui/open-link.js'
 import { useRowsShown } from '../../ui/rows-shown.js'
 import { ScrollX } from '../../ui/scroll-x.js'
+import { useWordsAsked } from './assignments-asked.js'
 
 const FIRST_PAIRS = 12
 
@@ -54,7 +55,7 @@ function TimelessRow({ pair, plans }: { readonly pair: TimelessPair; readonly pl
   const selection: Selection = {
     subject: 'assignment',
     plan: null,
-    facets: { role: pair.role, duty: pair.duty, clear: 'no' },
+    facets: { ...useWordsAsked(), role: pair.role, duty: pair.duty, clear: 'no' },
   }
   const words = t('assignments.matrix.cell', {
     count: pair.assignments,
