@@ -12,12 +12,14 @@ interface PlanMatrixTable extends Pick<TakeTable, 'name' | 'title' | 'note' | 'o
   /** The name of the last row: plans that have anything in a column. */
   readonly plansWith: string
   /** The value of a row's total, where it is no count. */
+  /** Columns in which a zero is a value of its own: something was looked for and left unsaid. */
+  readonly zeros?: boolean
   readonly totalValue?: (row: OrderedMatrix['rows'][number]) => TakeValue
 }
 
 /** A matrix of plans as it stands on screen, all its rows in their order, counts as numbers. */
 export function planMatrixTable(
-  { ordered, meaning, total, plansWith, totalValue, ...table }: PlanMatrixTable,
+  { ordered, meaning, total, plansWith, zeros = false, totalValue, ...table }: PlanMatrixTable,
   t: TFunction,
 ): TakeTable {
   return {
@@ -31,7 +33,10 @@ export function planMatrixTable(
     rows: () => [
       ...ordered.rows.map((row) => [
         ...planValues(row.plan),
-        ...ordered.columns.map(({ key }) => countOr(row.values.get(key) ?? 0, row.status)),
+        ...ordered.columns.map(({ key }) => {
+          const value = row.values.get(key) ?? 0
+          return zeros && row.values.has(key) ? value : countOr(value, row.status)
+        }),
         totalValue?.(row) ?? countOr(row.total, row.status),
       ]),
       [plansWith, '', '', '', ...ordered.columns.map(({ plans }) => countOr(plans, 'not_found')), ''],

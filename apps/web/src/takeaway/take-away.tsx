@@ -50,7 +50,12 @@ export function TakeAway(view: TakeView) {
       {unfolded && (
         <section id={id} className="take-menu" aria-label={t('take.button')}>
           <Suspense fallback={<Coming />}>
-            <TakeMenu view={view} scope={view.scope ?? scope} words={words} take={take} />
+            <TakeMenu
+              view={view}
+              scope={[view.scope ?? scope, view.narrowed ?? ''].filter((part) => part !== '').join(' · ')}
+              words={words}
+              take={take}
+            />
           </Suspense>
         </section>
       )}

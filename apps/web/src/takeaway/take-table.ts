@@ -46,6 +46,8 @@ export interface TakeView {
   readonly sources: readonly Selection[]
   /** The plans behind the view in words, where they are not those of the page's filter (two sides that are compared). */
   readonly scope?: string
+  /** What of these plans the view is about, in words, where it is not all: stands behind the plans on every table. */
+  readonly narrowed?: string
   /** A pack of proofs of one plan, with its own first sentences. */
   readonly evidence?: { readonly answer: readonly string[] }
 }

@@ -50,7 +50,7 @@ export const assignments = {
     label: 'Search the assignments',
     task: 'a task with “{{words}}”',
     actor: 'an actor with “{{words}}”',
-    none: 'No assignment has {{asked}}.',
+    none: '{{asked}}: no assignment was found.',
     found_one:
       '{{asked}}: <all>{{n}} assignment</all> in <plans>{{plans}} plans</plans>; <timeless>{{timeless}}</timeless> without a deadline or a frequency ({{share}}).',
     found_other:

@@ -46,7 +46,7 @@ export const assignments = {
     label: 'Tìm trong phân công',
     task: 'việc có chữ “{{words}}”',
     actor: 'đơn vị có chữ “{{words}}”',
-    none: 'Không phân công nào có {{asked}}.',
+    none: '{{asked}}: không tìm thấy phân công nào.',
     found_other:
       '{{asked}}: <all>{{n}} phân công</all> ở <plans>{{plans}} kế hoạch</plans>; <timeless>{{timeless}}</timeless> không nêu thời hạn hay định kỳ ({{share}}).',
     lacking: 'Trong các kế hoạch ấy: <list/>.',

@@ -171,6 +171,7 @@ export function assignmentsByPlanTable(
         t,
       ),
       ordered,
+      zeros: state.across === 'said',
       meaning: () => t('assignments.matrix.note_single'),
       total: { label: t('assignments.clarity.share'), kind: 'share', meaning: t('assignments.clarity.note') },
       totalValue: ({ plan, status }) => clarityOf.get(plan.plan_id) ?? { nothing: status },

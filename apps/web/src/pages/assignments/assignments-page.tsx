@@ -25,7 +25,7 @@ import { assignmentListTable, assignmentsByPlanTable, clarityTable, dutyTable } 
 import { assignmentsByGroupTable } from './by-group-table.js'
 import { matrixAsked, summaryAsked, useWordsAsked } from './assignments-asked.js'
 import { WordsBoxes } from './words-boxes.js'
-import { wordsInWords } from './words-answer.js'
+import { useWordsNote, wordsInWords } from './words-in-words.js'
 import { AssignmentsHead } from './assignments-head.js'
 import { AssignmentList } from './assignment-list.js'
 import { ByPlanFigure } from './by-plan-figure.js'
@@ -112,6 +112,7 @@ export function AssignmentsPage() {
           <TakeAway
             view="phan-cong"
             title={asked === '' ? t('assignments.title') : `${t('assignments.title')}: ${asked}`}
+            narrowed={asked}
             tables={[
               dutyTable(matrix, nothing, t, language),
               clarityTable(matrix.rows, t),
@@ -134,42 +135,51 @@ export function AssignmentsPage() {
 
 function AssignmentFigures({ shown }: { readonly shown: Shown }) {
   const { t } = useTranslation()
+  const note = useWordsNote()
   const { n_plans, matrix, across, ordered } = shown
+  // Figures of words that stand nowhere would be lines of nothing.
+  const isFound = shown.assignments > 0 || Object.keys(shown.words).length === 0
   return (
     <>
       <WordsBoxes />
-      <DutyFigure matrix={matrix} plans={shown.plans} absent={shown.roles_absent} nothing={shown.nothing} />
+      {isFound && (
+        <>
+          <DutyFigure matrix={matrix} plans={shown.plans} absent={shown.roles_absent} nothing={shown.nothing} />
+          <Later>
+            {n_plans > 1 && (
+              <ByPlanFigure matrix={shown.meant} ordered={ordered} across={across} narrowed={shown.narrowed} />
+            )}
+          </Later>
+          <Later>
+            {n_plans <= FEW_PLANS && (
+              <Figure
+                title={t('assignments.clarity.title')}
+                note={note(t('assignments.clarity.note'))}
+                foot={t('assignments.clarity.definition')}
+              >
+                <ClarityTable rows={matrix.rows} />
+              </Figure>
+            )}
+            <Figure title={t('assignments.timeless.title')} note={note(t('assignments.timeless.note'))}>
+              <TimelessList pairs={shown.timeless} plans={n_plans} />
+            </Figure>
+          </Later>
+          <Later>
+            <YearChanges
+              rows={shown.planMatrix.rows}
+              columns={shown.planMatrix.columns}
+              corner={shown.corner}
+              selectionOf={(plan, key) => ({
+                subject: 'assignment',
+                plan,
+                facets: { ...shown.narrowed, [across === 'said' ? 'says' : across]: key },
+              })}
+            />
+          </Later>
+        </>
+      )}
       <Later>
-        {n_plans > 1 && (
-          <ByPlanFigure matrix={shown.meant} ordered={ordered} across={across} narrowed={shown.narrowed} />
-        )}
-      </Later>
-      <Later>
-        {n_plans <= FEW_PLANS && (
-          <Figure
-            title={t('assignments.clarity.title')}
-            note={t('assignments.clarity.note')}
-            foot={t('assignments.clarity.definition')}
-          >
-            <ClarityTable rows={matrix.rows} />
-          </Figure>
-        )}
-        <Figure title={t('assignments.timeless.title')} note={t('assignments.timeless.note')}>
-          <TimelessList pairs={shown.timeless} plans={n_plans} />
-        </Figure>
-      </Later>
-      <Later>
-        <YearChanges
-          rows={shown.planMatrix.rows}
-          columns={shown.planMatrix.columns}
-          corner={shown.corner}
-          selectionOf={(plan, key) => ({
-            subject: 'assignment',
-            plan,
-            facets: { ...shown.narrowed, [across === 'said' ? 'says' : across]: key },
-          })}
-        />
-        <Figure id="list" title={t('assignments.list.title')} note={t('assignments.list.note')}>
+        <Figure id="list" title={t('assignments.list.title')} note={note(t('assignments.list.note'))}>
           <Suspense fallback={<PartSkeleton height={40} />}>
             <AssignmentList />
           </Suspense>

@@ -9,6 +9,7 @@ import type { Answers, PlanHead } from '../../trpc.js'
 import { Figure } from '../../ui/figure/figure.js'
 import { NothingKey } from '../../ui/nothing.js'
 import { useWordsAsked } from './assignments-asked.js'
+import { useWordsNote } from './words-in-words.js'
 import { PlanTabs } from './plan-tabs.js'
 
 interface DutyFigureProps {
@@ -25,13 +26,14 @@ export function DutyFigure({ matrix, plans, absent, nothing }: DutyFigureProps) 
   const language = useLanguage()
   const { n_plans } = matrix
   const words = useWordsAsked()
+  const note = useWordsNote()
   const asksWords = Object.keys(words).length > 0
   const roles = absent.map((role) => codeLabel(actorRoleCodes, role, language))
   return (
     <Figure
       picture
       title={t('assignments.matrix.title')}
-      note={t(n_plans === 1 ? 'assignments.matrix.note_single' : 'assignments.matrix.note')}
+      note={note(t(n_plans === 1 ? 'assignments.matrix.note_single' : 'assignments.matrix.note'))}
       foot={
         <>
           <NothingKey kinds={[nothing]} />

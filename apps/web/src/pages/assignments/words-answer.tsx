@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next'
 import { Trans } from 'react-i18next'
 import { formatNumber, formatOutOf, formatShare } from '../../format/number.js'
 import { capitalised } from '../../i18n/code-label.js'
@@ -8,16 +7,7 @@ import type { Selection } from '../../state/selection.js'
 import type { Answers } from '../../trpc.js'
 import { LinkList } from '../../ui/link-list.js'
 import { OpenLink } from '../../ui/open-link.js'
-import type { wordsAsked } from './assignments-asked.js'
-
-type Words = ReturnType<typeof wordsAsked>
-
-/** `việc có chữ “báo cáo”, đơn vị có chữ “văn phòng”`. */
-export const wordsInWords = ({ actor, task }: Words, t: TFunction): string =>
-  [
-    ...(task === undefined ? [] : [t('assignments.words.task', { words: task })]),
-    ...(actor === undefined ? [] : [t('assignments.words.actor', { words: actor })]),
-  ].join(', ')
+import { type Words, wordsInWords } from './words-in-words.js'
 
 interface WordsAnswerProps {
   readonly summary: Answers['assignments']['summary']
@@ -30,7 +20,7 @@ export function WordsAnswer({ summary, words }: WordsAnswerProps) {
   const language = useLanguage()
   const { assignments, clear, n_plans, plans_with } = summary
   const asked = wordsInWords(words, t)
-  if (assignments === 0) return <p>{t('assignments.words.none', { asked })}</p>
+  if (assignments === 0) return <p>{t('assignments.words.none', { asked: capitalised(asked) })}</p>
   const all: Selection = { subject: 'assignment', plan: null, facets: words }
   const lacking = (
     [
