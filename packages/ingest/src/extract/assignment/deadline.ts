@@ -2,7 +2,7 @@ import type { Span } from '../../normalize/span.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
 import type { DocumentText } from '../../normalize/document-text.js'
 import { SIGN, signsIn } from '../../patterns/sign-word.js'
-import { phraseAt, type TimePhrase } from '../time-phrase.js'
+import { phraseAt, type TimePhrase } from '../time/time-phrase.js'
 
 const DATE = String.raw`\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+thang\s+\d{1,2}(?:\s+nam\s+\d{4})?)`
 const QUARTER = String.raw`quy\s+(?:i{1,3}|iv|[1-4])(?![a-z\d])(?:\s*(?:[/,-]|va)\s*(?:quy\s+)?(?:i{1,3}(?![a-z])|iv|[1-4](?!\d)|\d{4}))*(?:\s*(?:,\s*)?nam\s+\d{4}|\s*/\s*\d{4})?`

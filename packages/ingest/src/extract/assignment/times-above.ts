@@ -4,7 +4,7 @@ import { isDigitUnit } from '../../normalize/letter/letter-kind.js'
 import { longestTimeLabel, timeAlone } from '../../patterns/assignment/time-label.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
 import type { Segment } from '../../segment/outline/outline.js'
-import type { TimePhrase } from '../time-phrase.js'
+import type { TimePhrase } from '../time/time-phrase.js'
 import { writtenAgain } from '../written-again.js'
 import type { AssignmentMention } from './assignment-mention.js'
 

@@ -16,7 +16,8 @@ import { SpanSet } from '../../../segment/span-set.js'
 import { labelledTasks } from '../../assignment/label/labelled-tasks.js'
 import type { CommitmentMention } from '../commitment-mention.js'
 import { isOfReport, periodOfReport, reportIn, reportsIn } from './report-clause.js'
-import { frequencyIn, phraseAt, type TimePhrase } from '../../time-phrase.js'
+import { frequencyIn } from '../../time/frequency.js'
+import { phraseAt, type TimePhrase } from '../../time/time-phrase.js'
 import { lastComma } from '../last-comma.js'
 
 const TIMED = /^[\s\-+•*]*(?:thuong\s+xuyen|dinh\s+ky|hang\s+(?:tuan|thang|quy|nam)|moi\s+(?:tuan|thang|quy|nam))/
