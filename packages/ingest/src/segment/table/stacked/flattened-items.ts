@@ -3,215 +3,148 @@ import type { Span } from '../../../normalize/span.js'
 import type { AnalysedText } from '../../analysed-text.js'
 import { contentOf } from '../../block/content.js'
 import type { Line } from '../../line/line.js'
-import { looksOf, timeEnd, type CellItem } from '../cell/cell-item.js'
-import { cellStarts } from '../cell/cell-starts.js'
+import type { CellItem } from '../cell/cell-item.js'
 import { columnNumbers } from '../column-numbers.js'
+import { RowCounter } from '../row-counter.js'
 import type { FlattenedHead } from './flattened-head.js'
-import { RowCounter, rowLabel } from '../row-counter.js'
-import type { Heads } from '../table-header.js'
+import { ItemList } from './item-list.js'
+import { groupAt, isItem, isLabelled, numberOf, opensRow, type LineNumber } from './line-label.js'
 
 /** Lines of one table at most: what goes on longer is no table that people write. */
 const MOST_LINES = 4000
 
-/** The lines below a head up to what is no cell, with what each looks like. */
+/** The lines below a head up to what is no cell, with what each looks like; `after` is the index of the line behind them. */
 export function itemsBelow(
   analysed: AnalysedText,
   lines: readonly Line[],
   head: FlattenedHead,
 ): { readonly items: readonly CellItem[]; readonly after: number } {
-  const { text, flat } = analysed.document
-  const counter = new RowCounter()
-  const again = lines.slice(head.from, head.named).map((line) => wordsIn(flat, line))
-  const counts = head.heads.includes('ordinal')
-  const section = lines.slice(Math.max(0, head.from - ABOVE), head.from).findLast(isItem)?.marker?.order ?? null
-  const table = new ItemList(analysed, head)
-  let countedAlone = false
-  /** Whether stops stand behind the ordinals. */
-  let stops: boolean | null = null
-  let i = head.after
-  for (; i < Math.min(lines.length, head.after + MOST_LINES); i++) {
-    const line = lines[i]
-    if (line === undefined) break
-    const repeated = headAgain(flat, lines, i, again)
-    if (repeated > 0) {
-      table.parted = true
-      i += repeated - 1 + columnNumbers(flat, lines, i + repeated, head.heads.length)
-      continue
-    }
-    const words = wordsIn(flat, line)
-    if (PAGE_HEAD.test(words)) continue
-    const from = table.withTime(line)
-    if (from >= line.end) continue
-    const { label, group } = groupAt(text, line, words)
-    const opensGroup = label !== null && counter.opensGroup(label)
-    if (!opensGroup && endsTable(line, words)) break
-    const listGoesOn = section !== null && goesOnWith(text, line, section + 1)
-    if (listGoesOn && countedAlone && !head.joined) break
-    const number = rowLabel.exec(words)
-    const alone = number !== null && number[0].length === words.length
-    const counted =
-      number?.[2] !== undefined &&
-      (alone ? !endsPage(flat, lines, i, again) : opensInCapital(text, line)) &&
-      counter.countsOnLabel(number[2])
-    // Where cells share their lines a row may begin on the line of its ordinal, written as that of the first.
-    const stop = number?.[1]?.endsWith('.') === true
-    if (listGoesOn && head.joined && stops !== null && (!counted || stop !== stops)) break
-    if (counted) stops ??= stop
-    countedAlone ||= counted && alone
-    // A number that does not count on, or stands above the head, is that of a page.
-    if ((alone && !counted) || PAGE_NUMBER.test(words)) {
-      table.parted = true
-      continue
-    }
-    table.afterPage = line.afterPage && table.items.length > 0
-    if (opensGroup) table.put(line, { group })
-    else if (counted && !alone && counts && number !== null) {
-      const behindLabel = line.start + number[0].length
-      table.put({ start: line.start, end: behindLabel }, { ordinal: true })
-      table.putCells({ start: pastSpaces(text, behindLabel), end: line.end })
-    } else if (counted) table.put(contentOf(line), { ordinal: true })
-    else table.putCells({ start: from, end: line.end })
+  const table = new FlattenedReading(analysed, lines, head)
+  const last = Math.min(lines.length, head.after + MOST_LINES)
+  let after = head.after
+  while (after < last) {
+    const read = table.readLine(after)
+    if (read === 0) break
+    after += read
   }
-  return { items: table.items, after: i }
+  return { items: table.items, after }
 }
 
-/** `- 7 -` */
-const PAGE_NUMBER = /^[-–]\s?\d{1,3}\s?[-–]$/
-
-/** What a line or a part of one is told to be. */
-type Marks = Partial<Pick<CellItem, 'ordinal' | 'group' | 'beside'>>
-
-/** The items of a table up to a line. */
-class ItemList {
-  readonly items: CellItem[] = []
-  /** What is no cell stands before the next item. */
-  parted = false
-  /** The line begins a page, and has not the first item. */
-  afterPage = false
-  readonly #behind: 'text' | 'actor' | null
+/** The reading of a table from line to line. */
+class FlattenedReading {
+  readonly #list: ItemList
+  readonly #counter = new RowCounter()
+  /** The words of the head, which come back on each page. */
+  readonly #again: readonly string[]
+  /** The number of the item of the document that the table stands in; null where it stands in none. */
+  readonly #section: number | null
+  /** An ordinal has stood alone on its line. */
+  #countedAlone = false
+  /** Whether stops stand behind the ordinals; null before the first. */
+  #stops: boolean | null = null
 
   constructor(
     private readonly analysed: AnalysedText,
+    private readonly lines: readonly Line[],
     private readonly head: FlattenedHead,
   ) {
-    this.#behind = resultsBehind(head.heads)
+    this.#list = new ItemList(analysed, head)
+    this.#again = lines.slice(head.from, head.named).map((line) => wordsIn(analysed.document.flat, line))
+    this.#section = lines.slice(Math.max(0, head.from - ABOVE), head.from).findLast(isItem)?.marker?.order ?? null
   }
 
-  put({ start, end }: Span, { ordinal = false, group = 'none', beside = false }: Marks): void {
-    const before = beside ? null : (this.items.at(-1) ?? null)
-    const looks = looksOf(this.analysed, { start, end }, before)
-    const { parted, afterPage } = this
-    const stray = parted && looks.lower && !looks.wanted
-    this.items.push({ start, end, ...looks, stray, empty: false, ordinal, group, beside, parted: parted || afterPage })
-    this.parted = false
+  get items(): readonly CellItem[] {
+    return this.#list.items
   }
 
-  /** A line or its rest as one item, or, where cells share their lines, as one for each of them. */
-  putCells(span: Span): void {
-    const starts = this.head.joined ? cellStarts(this.analysed, span, this.#behind) : []
-    const ends = [...starts.map((start) => beforeSpaces(this.analysed.document.text, start)), span.end]
-    for (const [k, start] of [span.start, ...starts].entries())
-      this.put({ start, end: ends[k] ?? span.end }, { beside: k > 0 })
+  /** Reads a line; says how many lines that took, 0 where the table ends before it. */
+  readLine(i: number): number {
+    const line = this.lines[i]
+    if (line === undefined) return 0
+    const repeated = this.#headAgain(i)
+    if (repeated > 0) {
+      this.#list.parted = true
+      return repeated
+    }
+    const words = wordsIn(this.analysed.document.flat, line)
+    if (PAGE_HEAD.test(words)) return 1
+    const from = this.#list.withTime(line)
+    return from >= line.end || this.#readWords(i, line, words, from) ? 1 : 0
   }
 
-  /** Where the words of a line begin that do not belong to the time at the end of the line above, which takes those that do. */
-  withTime({ start, end }: Span): number {
-    const last = this.items.at(-1)
-    if (!this.head.joined || last === undefined || last.ordinal) return start
-    const { document } = this.analysed
-    const until = Math.min(timeEnd(document, last.start), end)
-    if (until <= start) return start
-    this.items[this.items.length - 1] = { ...last, end: until, time: true, actor: false }
-    return pastSpaces(document.text, until)
+  /** Reads the words of a line from an offset on, all but the time of the line above; false where the table ends before it. */
+  #readWords(i: number, line: Line, words: string, from: number): boolean {
+    const { text } = this.analysed.document
+    const { label, group } = groupAt(text, line, words)
+    const opensGroup = label !== null && this.#counter.opensGroup(label)
+    if (!opensGroup && endsTable(line, words)) return false
+    const number = numberOf(words)
+    const ordinal = number !== null && this.#countsOn(i, line, number) ? number : null
+    if (this.#listGoesOn(line, ordinal)) return false
+    if (ordinal !== null) this.#note(ordinal)
+    // A number that does not count on, or stands above the head, is that of a page.
+    if ((number?.alone === true && ordinal === null) || PAGE_NUMBER.test(words)) {
+      this.#list.parted = true
+      return true
+    }
+    this.#list.afterPage = line.afterPage && this.items.length > 0
+    if (opensGroup) this.#list.put(line, { group })
+    else if (ordinal === null) this.#list.putCells({ start: from, end: line.end })
+    else if (ordinal.alone || !this.head.heads.includes('ordinal')) this.#list.put(contentOf(line), { ordinal: true })
+    else this.#list.putNumbered(line, ordinal.length)
+    return true
   }
-}
 
-/** The list that the table stands in goes on: `2. Chế độ báo cáo` behind `1. Phân công nhiệm vụ`. */
-function goesOnWith(text: string, line: Line, order: number): boolean {
-  return isItem(line) && !isLabelled(text, line) && line.marker?.order === order
+  /** Whether the number of a line is the ordinal of the next row. */
+  #countsOn(i: number, line: Line, { label, alone }: LineNumber): boolean {
+    const mayCount = alone ? this.#headAgain(i + 1) === 0 : opensRow(this.analysed.document.text, line)
+    return mayCount && this.#counter.countsOnLabel(label)
+  }
+
+  #note({ alone, stop }: LineNumber): void {
+    this.#stops ??= stop
+    this.#countedAlone ||= alone
+  }
+
+  /**
+   * `2. Chế độ báo cáo` behind `1. Phân công nhiệm vụ`: the list that the table stands in goes on, where the ordinals of its rows are
+   * written otherwise: alone on their lines, or, where cells share lines, with or without a stop.
+   */
+  #listGoesOn(line: Line, ordinal: LineNumber | null): boolean {
+    if (this.#section === null || !isItem(line) || isLabelled(this.analysed.document.text, line)) return false
+    if (line.marker?.order !== this.#section + 1) return false
+    if (!this.head.joined) return this.#countedAlone
+    return this.#stops !== null && ordinal?.stop !== this.#stops
+  }
+
+  /** How many lines from one on say what the head says, with the numbers of the columns below; 0 where they do not. */
+  #headAgain(at: number): number {
+    const { flat } = this.analysed.document
+    for (let i = 0; i < this.#again.length; i++) {
+      const line = this.lines[at + i]
+      if (line === undefined || wordsIn(flat, line) !== this.#again[i]) return 0
+    }
+    const { length } = this.#again
+    return length === 0 ? 0 : length + columnNumbers(flat, this.lines, at + length, this.head.heads.length)
+  }
 }
 
 /** Lines above a head in which the item stands that it belongs to. */
 const ABOVE = 3
 
-/** `2. Kinh phí`: a number with words behind it. */
-function isItem({ marker, body, end }: Line): boolean {
-  return marker?.kind === 'arabic' && body < end
-}
-
-/** A label that stands alone on its line: the ordinal of a row. */
-function isLabelled(text: string, { start, body }: Line): boolean {
-  return text.slice(start, body).includes('\n')
-}
+/** `- 7 -` */
+const PAGE_NUMBER = /^[-–]\s?\d{1,3}\s?[-–]$/
 
 /** `PHỤ LỤC (tiếp theo)` above the head that comes back. */
 const PAGE_HEAD = /^(?:phu luc[^.]{0,20}\(?tiep theo\)?|\(tiep theo\))$/
 
-/** A heading of the document: no cell is one. */
+/** `Nơi nhận:`, `IV. TỔ CHỨC THỰC HIỆN`: a heading of the document, no cell. */
 function endsTable({ marker, markdown }: Line, words: string): boolean {
   if (markdown > 0 || /^(?:phu luc|phu bieu|noi nhan)(?:\s|$)/.test(words)) return true
   return marker !== null && (marker.kind === 'roman' || marker.kind === 'part' || marker.kind === 'article')
 }
 
-function groupAt(
-  text: string,
-  line: Line,
-  words: string,
-): { readonly label: string | null; readonly group: CellItem['group'] } {
-  const alone = /^([ivx]{1,5}|[a-e])[.)]?$/.exec(words)
-  if (alone?.[1] !== undefined && /^\p{Lu}/u.test(text.slice(line.start, line.start + 1)))
-    return { label: alone[1], group: 'label' }
-  const titled = /^([ivx]{1,5}|[a-e])[.)/]?\s+(?=\S)/.exec(words)
-  return titled?.[1] !== undefined && /^(?:[IVX]{1,5}|[A-E])[.)/]?\s+\p{Lu}/u.test(text.slice(line.start, line.end))
-    ? { label: titled[1], group: 'titled' }
-    : { label: null, group: 'none' }
-}
-
-function opensInCapital(text: string, { start, end }: Line): boolean {
-  // A label that stands alone on its line numbers the next one, whatever that begins with.
-  return /^\d{1,3}(?:\.\d{1,2})?[.)]?(?:\s+[\p{Lu}“"+-]|\s*\n)/u.test(text.slice(start, Math.min(end, start + 12)))
-}
-
-/** What the cells hold that a column of results stands behind. */
-function resultsBehind(heads: Heads): 'text' | 'actor' | null {
-  const at = heads.indexOf('product')
-  const before = at > 0 ? heads[at - 1] : 'time'
-  return before === 'task' ? 'text' : before === 'time' ? null : 'actor'
-}
-
-function beforeSpaces(text: string, to: number): number {
-  let at = to
-  while (at > 0 && /\s/.test(text.charAt(at - 1))) at--
-  return at
-}
-
-function pastSpaces(text: string, from: number): number {
-  let at = from
-  while (
-    text.charAt(at) === ' ' ||
-    text.charAt(at) === '\t' ||
-    text.charAt(at) === '\u00a0' ||
-    text.charAt(at) === '\n'
-  )
-    at++
-  return at
-}
-
-/** Whether a new page begins behind a line: its head comes back. */
-function endsPage(flat: string, lines: readonly Line[], at: number, head: readonly string[]): boolean {
-  return headAgain(flat, lines, at + 1, head) > 0
-}
-
 /** The words of a line with single spaces. */
 function wordsIn(flat: string, { start, end }: Span): string {
   return withSingleSpaces(flat.slice(start, end)).trim()
-}
-
-/** How many lines from one on say what the head says; 0 where they do not. */
-function headAgain(flat: string, lines: readonly Line[], at: number, head: readonly string[]): number {
-  for (let i = 0; i < head.length; i++) {
-    const line = lines[at + i]
-    if (line === undefined || wordsIn(flat, line) !== head[i]) return 0
-  }
-  return head.length
 }
