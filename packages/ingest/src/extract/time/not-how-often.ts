@@ -1,6 +1,7 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import type { Span } from '../../normalize/span.js'
 import { foldedPhrases } from '../../patterns/folded-phrases.js'
+import { isQuoted } from '../quoted.js'
 import type { PeriodicPhrase } from './periodic-phrase.js'
 
 /**
@@ -15,7 +16,7 @@ export function tellsElse(document: DocumentText, clause: Span, phrase: Periodic
     (phrase.words.startsWith('thuong') && isStanding(document, phrase)) ||
     (phrase.words.endsWith('ngay') && LIFE.test(phrase.before)) ||
     isOtherWord(document, phrase) ||
-    isQuoted(document.text, clause.start, phrase.start) ||
+    isQuoted(document.text, Math.max(clause.start, phrase.start - LONGEST_QUOTED), phrase.start) ||
     (isBare(phrase) && governsNothing(phrase))
   )
 }
@@ -138,12 +139,6 @@ function isOtherWord({ text, damaged, sparse }: DocumentText, { words, start }: 
 
 /** How far before words of a name its opening quote stands. */
 const LONGEST_QUOTED = 80
-
-/** `phong trào “mỗi tuần 10 phút …”`: words of a name. */
-function isQuoted(text: string, from: number, at: number): boolean {
-  const before = text.slice(Math.max(from, at - LONGEST_QUOTED), at)
-  return before.lastIndexOf('“') > before.lastIndexOf('”')
-}
 
 // `định kỳ` alone governs a verb; behind a noun it is a quality (`hội nghị báo cáo viên định kỳ`).
 
