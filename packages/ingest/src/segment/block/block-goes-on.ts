@@ -42,6 +42,7 @@ function isFragment(text: string, { start, end }: Line): boolean {
 
 /** `118/2025/NĐ-CP;`: the number of a document at the beginning of a line is no line in capitals. */
 const NUMBER_FIRST = /^\d{1,5}\s?\/\s?(?:\d{4}\s?\/\s?)?\p{Lu}{1,8}/u
+const LONGEST_NUMBER = 24
 
 /** `KẾ HOẠCH Tuyên truyền …`: a title on the line of its word. */
 const NAME_FIRST = /^K[ẾÊE]\sHO[ẠA]CH(?:\s?:)?\s+\p{Lu}\p{Ll}/u
@@ -52,54 +53,92 @@ const NAME_ALONE = /^(?:ke hoach|quyet dinh|s?tt|phu luc(?:\s+(?:so\s+)?[ivxl\d]
 const YEARS = /^(?:[-–]\s*|NĂM\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?\.?$/u
 /** Lines of the longest title in capitals. */
 const LONGEST_TITLE = 9
-/** Whether a line goes on with the block whose last line is the one before. */
-export function goesOnWith(
+
+/** How a source lays out its lines. */
+export interface Layout {
+  /** Characters at which it wraps them; null where it does not wrap. */
+  readonly width: number | null
+  /** A blank line stands behind nearly every line. */
+  readonly doubleSpaced: boolean
+}
+
+/** Whether a line goes on with the block of the lines above it. */
+export function goesOnWith(document: DocumentText, open: readonly Line[], line: Line, layout: Layout): boolean {
+  const previous = open.at(-1)
+  if (previous === undefined || standsApart(document, open, previous, line, layout.width)) return false
+  if (opensAlone(document, line)) return false
+  if (!line.afterBlank && isUnfinished(document, open, previous, line)) return true
+  if (isAttached(document, line) || closesAttached(document, open, previous)) return false
+  const small = isLowerUnit(document.units[line.body] ?? 0)
+  const last = document.units[previous.end - 1]
+  if (last === SEMICOLON && (small || goesOnNaming(open, previous, line, document.units, layout.width))) return true
+  if (isClosed(document.text, previous)) return small && (last === STOP || last === ELLIPSIS)
+  return goesOnOpen(document, open, previous, line, layout)
+}
+
+/** The same where no sign closes the line before: as titles do in capitals, as sentences do in small letters, or for want of room. */
+function goesOnOpen(
   document: DocumentText,
   open: readonly Line[],
   previous: Line,
   line: Line,
-  width: number | null,
-  doubleSpaced: boolean,
+  layout: Layout,
 ): boolean {
-  const { text, flat, units } = document
-  if (standsApart(document, open, previous, line, width) || isDayLine(document, line) || isDayLine(document, previous))
-    return false
-  if (line.marker === null && endsInSigning(document, line) && !isCapitals(units, previous.start, previous.end))
-    return false
-  // `THỰC HIỆN LUẬT …` in capitals goes on with a title; what stands alone on its line does not.
-  const capitals = isCapitals(units, line.body, line.end) && !NUMBER_FIRST.test(text.slice(line.body, line.body + 24))
-  if (capitals ? standsAlone(flat, line) : opensBasis(document, line) || opensName(document, line)) return false
-  if (!line.afterBlank && isUnfinished(document, open, previous, line)) return true
-  if (isAttached(document, line)) return false
-  if (text.charAt(previous.end - 1) === ')' && open[0] !== undefined && isAttached(document, open[0])) return false
-  const small = isLowerUnit(units[line.body] ?? 0)
-  const last = units[previous.end - 1]
-  if (last === SEMICOLON && (small || goesOnNaming(open, previous, line, units, width))) return true
-  if (isClosed(text, previous)) return small && (last === STOP || last === ELLIPSIS)
-  if (capitals && !CLOSING_WORD.test(text.slice(line.body, line.end)))
-    return (
-      (isCapitals(units, previous.start, previous.end) || isFragment(text, previous)) &&
-      open.length < LONGEST_TITLE &&
-      !(line.afterBlank && !doubleSpaced) &&
-      !isBodyBelowSection(document, previous, line)
-    )
-  if (
-    isCapitals(units, previous.start, previous.end) &&
-    !NUMBER_FIRST.test(text.slice(previous.start, previous.start + 24))
+  const { text, units } = document
+  if (isInCapitals(document, line.body, line.end) && !CLOSING_WORD.test(text.slice(line.body, line.end)))
+    return goesOnInCapitals(document, open, previous, line, layout)
+  if (isInCapitals(document, previous.start, previous.end)) return goesOnTitle(text, open, line)
+  if (opensAnother(document, line)) return false
+  if (isLowerUnit(units[line.body] ?? 0) || goesOn(text, line)) return true
+  if (!line.afterBlank && opensInAbbreviation(text, line)) return true
+  return layout.width !== null && fillsLine(document, open, previous, line, layout.width, layout.doubleSpaced)
+}
+
+/** `118/2025/NĐ-CP;` at its head makes no line in capitals. */
+function isInCapitals({ text, units }: DocumentText, start: number, end: number): boolean {
+  return isCapitals(units, start, end) && !NUMBER_FIRST.test(text.slice(start, start + LONGEST_NUMBER))
+}
+
+/** `THỰC HIỆN LUẬT …` in capitals goes on with a title; what stands alone on its line, opens the basis or names a plan does not. */
+function opensAlone(document: DocumentText, line: Line): boolean {
+  return isInCapitals(document, line.body, line.end)
+    ? standsAlone(document.flat, line)
+    : opensBasis(document, line) || opensName(document, line)
+}
+
+/** `… GIAI ĐOẠN` / `2021 - 2025 TRÊN ĐỊA BÀN`: a line in capitals goes on with one in capitals. */
+function goesOnInCapitals(
+  document: DocumentText,
+  open: readonly Line[],
+  previous: Line,
+  line: Line,
+  { doubleSpaced }: Layout,
+): boolean {
+  const { text, units } = document
+  return (
+    (isCapitals(units, previous.start, previous.end) || isFragment(text, previous)) &&
+    open.length < LONGEST_TITLE &&
+    !(line.afterBlank && !doubleSpaced) &&
+    !isBodyBelowSection(document, previous, line)
   )
-    return (
-      open.length < LONGEST_TITLE &&
-      !line.afterBlank &&
-      (YEARS.test(text.slice(line.body, line.end)) || isFragment(text, line))
-    )
-  if (
+}
+
+/** `… GIAI ĐOẠN` / `2021 - 2025`: a title in capitals goes on with its years, or with a word that a narrow cell left alone. */
+function goesOnTitle(text: string, open: readonly Line[], line: Line): boolean {
+  return (
+    open.length < LONGEST_TITLE &&
+    !line.afterBlank &&
+    (YEARS.test(text.slice(line.body, line.end)) || isFragment(text, line))
+  )
+}
+
+/** `Nơi nhận:`, `Tháng 3: Phòng A …`, and behind a blank line `Giao Sở A …`: another paragraph begins. */
+function opensAnother({ text, flat }: DocumentText, line: Line): boolean {
+  return (
     opensRecipients(text, flat, line) ||
     opensWithTime(text, flat, line) ||
     (line.afterBlank && opensOrder(text, flat, line))
   )
-    return false
-  if (small || goesOn(text, line) || (!line.afterBlank && opensInAbbreviation(text, line))) return true
-  return width !== null && fillsLine(document, open, previous, line, width, doubleSpaced)
 }
 
 /** How the name of a body begins in capitals. */
@@ -113,7 +152,7 @@ function isBodyBelowSection({ text, flat }: DocumentText, previous: Line, { body
   )
 }
 
-/** Whether a line or the one before is set apart: a row of cells, a heading, bold letters, or an item that is no wrapped words. */
+/** Whether a line or the one before is set apart: a row of cells, a heading, bold letters, a day, a signature, or an item that is no wrapped words. */
 function standsApart(
   document: DocumentText,
   open: readonly Line[],
@@ -121,19 +160,33 @@ function standsApart(
   line: Line,
   width: number | null,
 ): boolean {
-  const { flat, units } = document
+  if (line.bold !== previous.bold || line.markdown > 0 || previous.markdown > 0) return true
+  if (line.barsBefore > 0 || line.celled || previous.celled) return true
+  if (isRow(document, previous) && isRow(document, line)) return true
+  if (line.marker !== null && opensItem(document, open, previous, line, width)) return true
+  if (isDayLine(document, line) || isDayLine(document, previous)) return true
+  return opensSigning(document, previous, line)
+}
+
+/** A marker opens an item, unless the words before it want it. */
+function opensItem(
+  document: DocumentText,
+  open: readonly Line[],
+  previous: Line,
+  line: Line,
+  width: number | null,
+): boolean {
   return (
-    line.bold !== previous.bold ||
-    line.barsBefore > 0 ||
-    line.celled ||
-    (isRow(document, previous) && isRow(document, line)) ||
-    previous.celled ||
-    (line.marker !== null &&
-      !isOfBasis(document, open, previous, line) &&
-      !wantsLabel(flat, previous, line) &&
-      !isSecondHalf(flat, units, previous, line, width)) ||
-    line.markdown > 0 ||
-    previous.markdown > 0
+    !isOfBasis(document, open, previous, line) &&
+    !wantsLabel(document.flat, previous, line) &&
+    !isSecondHalf(document.flat, document.units, previous, line, width)
+  )
+}
+
+/** `Nơi nhận: TM. ỦY BAN NHÂN DÂN`: a signature beside the recipients, below a line in small letters. */
+function opensSigning(document: DocumentText, previous: Line, line: Line): boolean {
+  return (
+    line.marker === null && endsInSigning(document, line) && !isCapitals(document.units, previous.start, previous.end)
   )
 }
 
@@ -167,6 +220,11 @@ const ATTACHED = /^\(\s?(?:(?:ban hanh )?kem theo\s|(?:ban hanh )?theo (?:ke hoa
 
 function isAttached({ text, flat }: DocumentText, { body }: Line): boolean {
   return text.charAt(body) === '(' && ATTACHED.test(flat.slice(body, body + 24))
+}
+
+/** `(Ban hành kèm theo …)`: whether the line before closes what stands attached below a title. */
+function closesAttached(document: DocumentText, open: readonly Line[], { end }: Line): boolean {
+  return document.text.charAt(end - 1) === ')' && open[0] !== undefined && isAttached(document, open[0])
 }
 
 const LONGEST_OPENING = 40

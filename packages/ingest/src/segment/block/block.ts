@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../normalize/document-text.js'
 import { endsTitle, isName, WIDEST_WRAP } from './below-name.js'
-import { goesOnWith } from './block-goes-on.js'
+import { goesOnWith, type Layout } from './block-goes-on.js'
 import type { Line } from '../line/line.js'
 import type { Marker } from '../line/marker.js'
 import { dangles } from '../line/unfinished-line.js'
@@ -21,8 +21,7 @@ const NARROWEST_WRAP = 30
 
 /** Joins lines into paragraphs. A blank line alone ends nothing: some sources have one after every line. */
 export function joinBlocks(document: DocumentText, lines: readonly Line[]): readonly Block[] {
-  const width = wrapWidth(lines)
-  const doubleSpaced = width !== null && blanksBefore(lines) > lines.length * 0.7
+  const layout = layoutOf(lines)
   const blocks: Block[] = []
   let open: Line[] = []
   let previous: Line | null = null
@@ -31,7 +30,7 @@ export function joinBlocks(document: DocumentText, lines: readonly Line[]): read
     if (
       previous !== null &&
       !(belowName && !dangles(document.text, previous) && endsTitle(document, previous, line)) &&
-      goesOnWith(document, open, previous, line, width, doubleSpaced)
+      goesOnWith(document, open, line, layout)
     )
       open.push(line)
     else {
@@ -51,6 +50,14 @@ export function joinBlocks(document: DocumentText, lines: readonly Line[]): read
 function blockOf(lines: readonly Line[], last: Line): Block {
   const { start, body, marker, markdown } = lines[0] ?? last
   return { start, end: last.end, body, marker, markdown, lines }
+}
+
+/** Share of lines with a blank one before them by which a source is double-spaced. */
+const DOUBLE_SPACED = 0.7
+
+function layoutOf(lines: readonly Line[]): Layout {
+  const width = wrapWidth(lines)
+  return { width, doubleSpaced: width !== null && blanksBefore(lines) > lines.length * DOUBLE_SPACED }
 }
 
 function blanksBefore(lines: readonly Line[]): number {
