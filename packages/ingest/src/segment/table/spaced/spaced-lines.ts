@@ -5,6 +5,7 @@ import { isUpperUnit } from '../../../normalize/letter/letter-kind.js'
 import { RowCounter, rowLabel } from '../row-counter.js'
 import { cellStarts } from '../cell/cell-starts.js'
 import { headsOver, lineAt, type Piece, type PieceLine, type Placed } from './spaced-columns.js'
+import { withOrdinalApart } from './ordinal-apart.js'
 import { spacedHeadAt, type SpacedHead } from './spaced-head.js'
 import { numbersColumns } from '../table-header.js'
 
@@ -27,105 +28,132 @@ export function linesBelow(
   analysed: AnalysedText,
   head: SpacedHead,
 ): { readonly lines: readonly RowLine[]; readonly after: number } {
-  const { document } = analysed
-  const { text, flat } = document
-  const counter = new RowCounter()
-  const again = linesOf(text, head.area.start, head.area.end).map(wordsOf)
-  const counts = head.heads[0] === 'ordinal'
-  const ordinalEnd = head.places[1]?.start ?? 0
-  const lines: RowLine[] = []
-  let { places } = head
-  let parted = false
-  let blank = false
-  const everyOther = isDoubleSpaced(text, head.area.start)
-  let at = head.area.end + 1
-  for (let step = 0; at < text.length && step < MOST_LINES; step++) {
-    const line = counts ? withOrdinalApart(text, lineAt(text, at)) : lineAt(text, at)
-    at = line.end + 1
-    parted ||= line.afterPage
+  const reading = new SpacedReading(analysed, head)
+  let left = MOST_LINES
+  while (left > 0 && reading.readLine()) left--
+  return { lines: reading.lines, after: reading.at }
+}
+
+/** The reading of a table from line to line. */
+class SpacedReading {
+  readonly lines: RowLine[] = []
+  /** Where the next line begins. */
+  at: number
+  /** Where the heads of the page stand. */
+  #places: readonly Span[]
+  /** A page has ended since the last line of cells. */
+  #parted = false
+  /** A blank line stands before the next one, in a text that has none behind every line. */
+  #blank = false
+  readonly #counter = new RowCounter()
+  /** The lines of the head, which come back on each page. */
+  readonly #again: readonly string[]
+  /** The first column holds ordinals. */
+  readonly #counts: boolean
+  readonly #doubleSpaced: boolean
+
+  constructor(
+    private readonly analysed: AnalysedText,
+    private readonly head: SpacedHead,
+  ) {
+    const { text } = analysed.document
+    const { start, end } = head.area
+    this.at = end + 1
+    this.#places = head.places
+    this.#again = linesOf(text, start, end).map(wordsOf)
+    this.#counts = head.heads[0] === 'ordinal'
+    this.#doubleSpaced = isDoubleSpaced(text, start)
+  }
+
+  /** Reads the next line; false where the text or the table ends. */
+  readLine(): boolean {
+    const { text, flat } = this.analysed.document
+    if (this.at >= text.length) return false
+    const line = this.#counts ? withOrdinalApart(text, lineAt(text, this.at)) : lineAt(text, this.at)
+    this.at = line.end + 1
+    this.#parted ||= line.afterPage
     const [first, second] = line.pieces
     if (first === undefined) {
-      blank = !everyOther
-      continue
+      this.#blank = !this.#doubleSpaced
+      return true
     }
     const words = flat.slice(first.start, first.end)
-    if (second === undefined && (isPageNumber(words, first, head) || endsPage(text, words, at, again))) {
-      parted = true
-      continue
+    if (second === undefined && this.#isPageNumber(first, words)) {
+      this.#parted = true
+      return true
     }
-    // The list that the table stands in goes on: `2. Kinh phí`.
-    if (second === undefined && ITEM.test(words) && (counts ? lines.some(({ ordinal }) => ordinal) : lines.length > 0))
-      break
-    if (again.includes(wordsOf({ ...line, text }))) {
-      const repeated = parted ? headAgain(document, line, again) : null
-      if (repeated !== null) {
-        places = repeated.places
-        at = repeated.area.end + 1
-      }
-      parted = true
-      continue
+    if (second === undefined && this.#listGoesOn(words)) return false
+    return this.#readHeadAgain(line) || this.#numbersColumns(line) || this.#readCells(line, first, words)
+  }
+
+  /** A number alone on its line that stands where no ordinal does, or above the head that comes back. */
+  #isPageNumber(first: Piece, words: string): boolean {
+    if (PAGE_NUMBER.test(words) && !(this.#counts && first.at < this.#ordinalEnd() - 1)) return true
+    return endsPage(this.analysed.document.text, words, this.at, this.#again)
+  }
+
+  /** Where on its line the column behind the ordinals begins. */
+  #ordinalEnd(): number {
+    return this.head.places[1]?.start ?? 0
+  }
+
+  /** `2. Kinh phí`: the list that the table stands in goes on. */
+  #listGoesOn(words: string): boolean {
+    return ITEM.test(words) && (this.#counts ? this.lines.some(({ ordinal }) => ordinal) : this.lines.length > 0)
+  }
+
+  /** Reads the head where it comes back, which each page lays out on its own. */
+  #readHeadAgain(line: PieceLine): boolean {
+    const { document } = this.analysed
+    if (!this.#again.includes(wordsOf({ ...line, text: document.text }))) return false
+    const repeated = this.#parted ? headAgain(document, line, this.#again) : null
+    if (repeated !== null) {
+      this.#places = repeated.places
+      this.at = repeated.area.end + 1
     }
-    if (
-      (lines.length === 0 || parted) &&
-      numbersColumns(line.pieces.map((piece) => flat.slice(piece.start, piece.end)))
+    this.#parted = true
+    return true
+  }
+
+  /** `(1) (2) (3)` below a head. */
+  #numbersColumns({ pieces }: PieceLine): boolean {
+    const { flat } = this.analysed.document
+    return (
+      (this.lines.length === 0 || this.#parted) &&
+      numbersColumns(pieces.map(({ start, end }) => flat.slice(start, end)))
     )
-      continue
-    const label = groupLabel(document, line)
-    const group = label !== null && counter.opensGroup(label)
-    const number = counts && first.at < ordinalEnd && !words.includes(' ') ? rowLabel.exec(words)?.[2] : undefined
-    const ordinal = number !== undefined && counter.countsOnLabel(number)
-    if (!group) {
-      if (HEADING.test(words) || (second === undefined && isParagraph(analysed, first, { places }))) break
-      // Behind a blank line a single cell is the next paragraph, unless a page ended inside the row.
-      if (blank && !parted && second === undefined && !ordinal && !goesOnBeside(analysed, at, head)) break
-    }
+  }
+
+  /** Reads a line of cells; false where the table ends before it. */
+  #readCells(line: PieceLine, first: Piece, words: string): boolean {
+    const { analysed } = this
+    const label = groupLabel(analysed.document, line)
+    const group = label !== null && this.#counter.opensGroup(label)
+    const ordinal = this.#countsOn(first, words)
+    if (!group && this.#endsAt(line, first, words, ordinal)) return false
     const pieces = group ? line.pieces : line.pieces.flatMap((piece) => cellsIn(analysed, piece))
-    lines.push({ ...line, pieces, ordinal, group, afterBlank: blank, parted, places })
-    parted = false
-    blank = false
+    const [afterBlank, parted, places] = [this.#blank, this.#parted, this.#places]
+    this.lines.push({ ...line, pieces, ordinal, group, afterBlank, parted, places })
+    this.#parted = false
+    this.#blank = false
+    return true
   }
-  return { lines, after: at }
-}
 
-/** `01 tục hành chính`: a single space parts the ordinal from the line of the work, which begins where one near it does. */
-function withOrdinalApart(text: string, line: PieceLine): PieceLine {
-  const [first, ...others] = line.pieces
-  if (first === undefined) return line
-  const number = GLUED_ORDINAL.exec(text.slice(first.start, Math.min(first.end, first.start + LONGEST_ORDINAL)))?.[1]
-  if (number === undefined) return line
-  const from = number.length + 1
-  if (!isEdgeNear(text, line, first.at + from)) return line
-  const ordinal = { ...first, end: first.start + number.length }
-  return { ...line, pieces: [ordinal, { ...first, at: first.at + from, start: first.start + from }, ...others] }
-}
-
-/** Lines above and below one that tell where the work begins, and how far they may stand from there. */
-const NEAR = 3
-const OFF_EDGE = 1
-
-/** Whether a line near another begins at a place. */
-function isEdgeNear(text: string, { start, end }: PieceLine, edge: number): boolean {
-  const begins = (at: number): boolean => {
-    const [first] = lineAt(text, at).pieces
-    return first !== undefined && Math.abs(first.at - edge) <= OFF_EDGE && !isDigit(text.charCodeAt(first.start))
+  /** Whether the first words of a line are the ordinal of the next row. */
+  #countsOn(first: Piece, words: string): boolean {
+    if (!this.#counts || first.at >= this.#ordinalEnd() || words.includes(' ')) return false
+    const number = rowLabel.exec(words)?.[2]
+    return number !== undefined && this.#counter.countsOnLabel(number)
   }
-  let above = start
-  let below = end + 1
-  for (let step = 0; step < NEAR; step++) {
-    above = above < 2 ? 0 : text.lastIndexOf('\n', above - 2) + 1
-    if (begins(above) || (below < text.length && begins(below))) return true
-    const stop = text.indexOf('\n', below)
-    below = stop < 0 ? text.length : stop + 1
+
+  /** Whether a line is none of cells: a heading, a paragraph, or the single cell behind a blank line that begins one. */
+  #endsAt({ pieces }: PieceLine, first: Piece, words: string, ordinal: boolean): boolean {
+    const alone = pieces.length === 1
+    if (HEADING.test(words) || (alone && isParagraph(this.analysed, first, { places: this.#places }))) return true
+    // A page may have ended inside the row.
+    return alone && this.#blank && !this.#parted && !ordinal && !goesOnBeside(this.analysed, this.at, this.head)
   }
-  return false
 }
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
-}
-
-const GLUED_ORDINAL = /^(\d{1,3}[.)]?) \S/
-const LONGEST_ORDINAL = 6
 
 /** The head of the table where it comes back on a line, which each page lays out on its own. */
 function headAgain(document: DocumentText, { start }: PieceLine, words: readonly string[]): SpacedHead | null {
@@ -190,11 +218,8 @@ function isDoubleSpaced(text: string, from: number): boolean {
 /** `III. KINH PHÍ`, `Nơi nhận:`: what stands below a table. */
 const HEADING = /^(?:[ivx]{1,5}[.)]\s+\S|noi nhan|phu luc|tren day la)/
 
-/** A number alone on its line that stands where no ordinal does. */
-function isPageNumber(words: string, piece: Piece, head: SpacedHead): boolean {
-  if (!/^-?\s?\d{1,3}\s?-?$/.test(words)) return false
-  return head.heads[0] !== 'ordinal' || piece.at >= (head.places[1]?.start ?? 0) - 1
-}
+/** `7`, `- 7 -`: the number of a page, alone on its line. */
+const PAGE_NUMBER = /^-?\s?\d{1,3}\s?-?$/
 
 /** `2. Kinh phí`: a number with words behind it, where ordinals stand alone. */
 const ITEM = /^\d{1,2}[.)] \S/
