@@ -93,6 +93,29 @@ ${[2, 3, 4, 5, 6].map((no) => `${String(no)} Kiểm tra công vụ Sở Tư phá
 2 Kiểm tra công vụ Sở Tư pháp Thanh tra tỉnh Quý I`,
     ['Sở Tư pháp | Kiểm tra công vụ | Thanh tra tỉnh | Quý I'],
   ],
+  [
+    'one name where two are due leads, in a table that writes who leads again in the next row',
+    `${WITH_TIME}
+1 Cung cấp số liệu Sở Nội vụ Thanh tra tỉnh Quý I
+2 Cập nhật dữ liệu dân cư Sở Nội vụ UBND cấp xã Quý II
+3 Kiểm tra công vụ Sở Tư pháp Quý III`,
+    [
+      'Sở Nội vụ | Cung cấp số liệu | Thanh tra tỉnh | Quý I',
+      'Sở Nội vụ | Cập nhật dữ liệu dân cư | UBND cấp xã | Quý II',
+      'Sở Tư pháp | Kiểm tra công vụ |  | Quý III',
+    ],
+  ],
+  [
+    'one name where two are due is not told where no leader stands in two rows below each other',
+    `${WITH_TIME}
+1 Cung cấp số liệu Công an tỉnh Thanh tra tỉnh Quý I
+2 Cập nhật dữ liệu dân cư Sở Nội vụ UBND cấp xã Quý II
+3 Kiểm tra công vụ Sở Tư pháp Quý III`,
+    [
+      'Công an tỉnh | Cung cấp số liệu | Thanh tra tỉnh | Quý I',
+      'Sở Nội vụ | Cập nhật dữ liệu dân cư | UBND cấp xã | Quý II',
+    ],
+  ],
 ]
 
 const left: readonly (readonly [string, string])[] = [

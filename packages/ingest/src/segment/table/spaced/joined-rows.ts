@@ -16,7 +16,12 @@ export function withUnsureRows(analysed: AnalysedText, places: readonly Place[],
     if (place.opensRow || rows.length === 0) rows.push([place])
     else rows.at(-1)?.push(place)
   const told = rows.filter((row) => (row[0]?.column ?? -1) >= 0)
-  const sure = new Set(told.filter((row) => isSure(analysed, row, heads)))
+  const whole = told.filter((row) => isSure(analysed, row, heads, false))
+  const sure = new Set(
+    repeatsLead(analysed, rows, new Set(whole), heads)
+      ? told.filter((row) => isSure(analysed, row, heads, true))
+      : whole,
+  )
   const [first] = places
   // Where cells stand in the middle of their rows, words stand above the first ordinal.
   const none =
@@ -40,12 +45,34 @@ function mixed(place: Place): Place {
   return { ...place, item: { ...place.item, mixed: true } }
 }
 
-function isSure(analysed: AnalysedText, row: readonly Place[], heads: Heads): boolean {
+/**
+ * `Sở Nội vụ` leads a row and the next: a table that writes who leads again does not merge it with the row above, so that one name
+ * where two are due leads.
+ */
+function repeatsLead(
+  { document: { flat } }: AnalysedText,
+  rows: readonly (readonly Place[])[],
+  sure: ReadonlySet<readonly Place[]>,
+  heads: Heads,
+): boolean {
+  const lead = heads.indexOf('lead')
+  if (lead < 0 || heads[lead + 1] !== 'partners') return false
+  const names = rows.map((row) =>
+    sure.has(row)
+      ? row.flatMap(({ column, item }) => (column === lead ? [flat.slice(item.start, item.end)] : [])).join(' ')
+      : null,
+  )
+  return names.some((name, i) => name !== null && name === names[i - 1])
+}
+
+/** Whether each cell looks like its column; `helpedByNobody` lets who helps be left out. */
+function isSure(analysed: AnalysedText, row: readonly Place[], heads: Heads, helpedByNobody: boolean): boolean {
   const cells = heads.map((_, column) => row.filter((place) => place.column === column))
   return (
     cells.every((cell, column) => {
       const head = heads[column] ?? null
-      return cell.length === 0 ? mayBeEmpty(heads, column) : suits(analysed, cell, head)
+      if (cell.length > 0) return suits(analysed, cell, head)
+      return (helpedByNobody && head === 'partners') || mayBeEmpty(heads, column)
     }) && row.every(({ item, opensCell }, i) => (item.beside !== true || opensCell) && (i === 0 || !item.parted))
   )
 }
