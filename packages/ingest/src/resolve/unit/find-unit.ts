@@ -29,6 +29,22 @@ export type UnitAnswer =
   | { readonly status: 'ambiguous'; readonly candidates: readonly Unit[] }
   | { readonly status: 'unresolved' }
 
+/**
+ * How sure an answer is, by what the text says of where the unit lies: its district; its province, or that it is one; nothing. Then
+ * that of a unit under another kind, and of a name badly read: in its stated district or of a province, and elsewhere. Judged, not
+ * measured.
+ */
+const SURE = {
+  inDistrict: 0.98,
+  inProvince: 0.95,
+  byName: 0.85,
+  otherKind: 0.6,
+  alikeWithin: 0.7,
+  alike: 0.55,
+} as const
+/** What is taken off: `Sa Pả` for `Sa Pa`; a unit that ended shortly before; one of several homonyms. */
+const DOUBT = { otherMarks: 0.1, endedShortlyBefore: 0.1, chosenByHint: 0.05 } as const
+
 const UNRESOLVED: UnitAnswer = { status: 'unresolved' }
 
 /** Finds the one unit that the text means. Homonyms stay ambiguous unless the text decides; nothing is guessed. */
@@ -65,9 +81,16 @@ function choose(units: readonly Unit[], spelling: string, query: UnitQuery, regi
   const one = onlyOne(standing.units) ?? hinted(standing.units, query, registry)
   if (one === null) return { status: 'ambiguous', candidates: standing.units }
   const by = one.spelling === spelling ? 'exact' : 'folded'
-  const sure = query.district !== null ? 0.98 : query.province !== null || query.level === 'province' ? 0.95 : 0.85
-  const penalty = (by === 'folded' ? 0.1 : 0) + (standing.near ? 0.1 : 0) + (standing.units.length > 1 ? 0.05 : 0)
-  return { status: 'resolved', unit: one, by, confidence: round(sure - penalty) }
+  const doubt =
+    (by === 'folded' ? DOUBT.otherMarks : 0) +
+    (standing.near ? DOUBT.endedShortlyBefore : 0) +
+    (standing.units.length > 1 ? DOUBT.chosenByHint : 0)
+  return { status: 'resolved', unit: one, by, confidence: round(sureOf(query) - doubt) }
+}
+
+function sureOf({ district, province, level }: UnitQuery): number {
+  if (district !== null) return SURE.inDistrict
+  return province !== null || level === 'province' ? SURE.inProvince : SURE.byName
 }
 
 function onlyOne(units: readonly Unit[]): Unit | null {
@@ -114,10 +137,20 @@ function sameName(unit: Unit, name: string, damaged: boolean): boolean {
   return damaged && likeness(folded, unit.folded) !== Infinity
 }
 
+/** Letters from which on a name may be misread farther. */
+const MIDDLING = 5
+const LONG = 9
+/** How far a name may be misread: one letter for another that looks like it (0.4), two such, three or one that does not (1). */
+const MOST_MISREAD = { short: 0.4, middling: 0.9, long: 1.4 } as const
+
+function mostMisread(letters: number): number {
+  if (letters < MIDDLING) return MOST_MISREAD.short
+  return letters < LONG ? MOST_MISREAD.middling : MOST_MISREAD.long
+}
+
 /** Weighted distance of two folded names; Infinity where they are not the same name badly read. */
 function likeness(read: string, meant: string): number {
-  const limit = meant.length < 5 ? 0.4 : meant.length < 9 ? 0.9 : 1.4
-  return confusionDistance(read, meant, limit)
+  return confusionDistance(read, meant, mostMisread(meant.length))
 }
 
 /** The lists date a change up to a month late, and papers are late too: a unit that ended shortly before still counts. */
@@ -205,15 +238,18 @@ function underOtherKind(
   const answer = choose(others, spelling, { ...query, kind: null }, registry)
   if (answer.status === 'unresolved') return null
   if (answer.status === 'ambiguous') return answer
-  return { ...answer, by: 'other_kind', confidence: 0.6 }
+  return { ...answer, by: 'other_kind', confidence: SURE.otherKind }
 }
+
+/** How much farther than the nearest name another has to be that is not meant: more than one letter read as its like. */
+const CLEARLY = 0.5
 
 /** A badly read name of a province, or of a unit within the stated district or province, where one unit is clearly nearest. */
 function alike(folded: string, query: UnitQuery, registry: Registry): UnitAnswer {
   if (query.level === 'province') {
     const whole = withinPlace(query, registry).filter((unit) => hasLostVowels(folded, unit.folded))
     const one = onlyOne(inPeriod(whole, query).units)
-    if (one !== null) return { status: 'resolved', unit: one, by: 'alike', confidence: 0.7 }
+    if (one !== null) return { status: 'resolved', unit: one, by: 'alike', confidence: SURE.alikeWithin }
   }
   if (!query.damaged) return UNRESOLVED
   const nearest: { readonly unit: Unit; readonly distance: number }[] = []
@@ -223,11 +259,16 @@ function alike(folded: string, query: UnitQuery, registry: Registry): UnitAnswer
     if (distance !== Infinity && fitsPlace(unit, query, registry)) nearest.push({ unit, distance })
   }
   const least = Math.min(...nearest.map(({ distance }) => distance))
-  const close = nearest.filter(({ distance }) => distance <= least + 0.5).map(({ unit }) => unit)
+  const close = nearest.filter(({ distance }) => distance <= least + CLEARLY).map(({ unit }) => unit)
   const standing = inPeriod(close, query).units
   const one = onlyOne(standing)
   if (one !== null)
-    return { status: 'resolved', unit: one, by: 'alike', confidence: query.district === null ? 0.55 : 0.7 }
+    return {
+      status: 'resolved',
+      unit: one,
+      by: 'alike',
+      confidence: query.district === null ? SURE.alike : SURE.alikeWithin,
+    }
   return standing.length > 1 ? { status: 'ambiguous', candidates: standing } : UNRESOLVED
 }
 
