@@ -177,39 +177,34 @@ async function columnTotals(db: Snapshot, scope: ReturnType<typeof scopeParamete
   }
 }
 
-/** Adds up cells by one of their codes, in the order of its list. */
-function addUp<Code>(
+type Cell = z.infer<typeof rowsStatement.row>['cells'][number]
+
+/** The commitments of each code, in the order of its list; codes that no cell has are left out. */
+function commitmentsBy<Code>(
   codes: readonly Code[],
-  cells: readonly { readonly code: Code | null; readonly commitments: number }[],
-): readonly { readonly code: Code; readonly commitments: number }[] {
-  return codes
-    .map((code) => ({
-      code,
-      commitments: cells.reduce((sum, cell) => sum + (cell.code === code ? cell.commitments : 0), 0),
-    }))
-    .filter(({ commitments }) => commitments > 0)
+  cells: readonly Cell[],
+  codeOf: (cell: Cell) => Code | null,
+): readonly (readonly [code: Code, commitments: number])[] {
+  const totals = new Map<Code | null, number>()
+  for (const cell of cells) totals.set(codeOf(cell), (totals.get(codeOf(cell)) ?? 0) + cell.commitments)
+  return codes.flatMap((code) => {
+    const commitments = totals.get(code) ?? 0
+    return commitments > 0 ? [[code, commitments] as const] : []
+  })
 }
 
+/** A plan with its commitments by kind, index and content area. */
 function matrixRow({ plan, commitments, cells }: z.infer<typeof rowsStatement.row>) {
-  const kinds = addUp(
-    commitmentKindCodes.codes,
-    cells.map((cell) => ({ code: cell.kind, commitments: cell.commitments })),
-  )
-  const indices = addUp(
-    indexCodes.codes,
-    cells.map((cell) => ({ code: cell.index_code, commitments: cell.commitments })),
-  )
-  const areas = addUp(
-    parAreaCodes.codes,
-    cells.map((cell) => ({ code: cell.par_area, commitments: cell.commitments })),
-  )
+  const kinds = commitmentsBy(commitmentKindCodes.codes, cells, (cell) => cell.kind)
+  const indices = commitmentsBy(indexCodes.codes, cells, (cell) => cell.index_code)
+  const areas = commitmentsBy(parAreaCodes.codes, cells, (cell) => cell.par_area)
   return {
     plan,
     status: emptyMeaningOf(plan.text_quality, commitments),
     commitments,
-    kinds: kinds.map(({ code, commitments }) => ({ kind: code, commitments })),
-    indices: indices.map(({ code, commitments }) => ({ index_code: code, commitments })),
-    par_areas: areas.map(({ code, commitments }) => ({ par_area: code, commitments })),
+    kinds: kinds.map(([kind, commitments]) => ({ kind, commitments })),
+    indices: indices.map(([index_code, commitments]) => ({ index_code, commitments })),
+    par_areas: areas.map(([par_area, commitments]) => ({ par_area, commitments })),
   }
 }
 
