@@ -153,7 +153,7 @@ describeInBrowser('comparing and benchmarking', () => {
   test(
     'một bên chưa có văn bản vẫn ở trong bảng và nói rõ vì sao trống',
     async () => {
-      const { rows } = await site.api.localities.pick.query({ q: 'tỉnh Thanh Hóa' })
+      const { rows } = await site.api.localities.byName.query({ q: 'tỉnh Thanh Hóa' })
       const { page } = await visit(site, `/compare?${side(plan('Ngọc Kỳ'))}&${side(`unit:${rows[0]?.ids[0] ?? ''}`)}`)
       expect(await page.locator('.notice').innerText()).toContain('Tỉnh Thanh Hóa: chưa có văn bản')
       expect(await page.locator('#channel .compare-answer').innerText()).toContain('chưa có văn bản')

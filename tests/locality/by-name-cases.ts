@@ -1,5 +1,5 @@
 /** What people type → the first answer: its name, and above it (district, province), as far as it tells units apart. */
-export const pickCases: readonly (readonly [group: string, typed: string, name: string, above: string])[] = [
+export const nameCases: readonly (readonly [group: string, typed: string, name: string, above: string])[] = [
   ['as written', 'xã Ngọc Kỳ', 'xã Ngọc Kỳ', 'huyện Tứ Kỳ, tỉnh Hải Dương'],
   ['as written', 'tỉnh Hà Tĩnh', 'tỉnh Hà Tĩnh', ''],
   ['as written', 'thành phố Hà Tĩnh', 'thành phố Hà Tĩnh', 'tỉnh Hà Tĩnh'],

@@ -2,7 +2,7 @@ import { peerRuleSchema, type PeerRule } from '@doi-chieu/core/benchmark/peer-ru
 import type { FirstPlace, Standing } from '@doi-chieu/core/benchmark/standing'
 import { planFilterSchema, type PlanFilter } from '@doi-chieu/core/plan/plan-filter'
 import { z } from 'zod'
-import type { UnitLabel } from '../locality/pick-answers.js'
+import type { UnitLabel } from '../locality/name-answers.js'
 import { planHeadSchema, type PlanHead } from '../plan/plan-head.js'
 
 export const benchmarkRequestSchema = z.strictObject({

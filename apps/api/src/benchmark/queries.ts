@@ -1,7 +1,7 @@
 import { standingAmong } from '@doi-chieu/core/benchmark/standing'
 import { emptyMeaningOf } from '@doi-chieu/core/plan/reading-status'
 import type { z } from 'zod'
-import { localityPicked } from '../locality/pick.js'
+import { localityLabels } from '../locality/by-name.js'
 import { scopeParameters } from '../plan/plan-scope.js'
 import { ratioOrNull } from '../ratio.js'
 import type { Snapshot } from '../database/snapshot.js'
@@ -71,7 +71,7 @@ export async function benchmarkPlan(
 ): Promise<BenchmarkAnswer> {
   const [candidates, { rows: units }] = await Promise.all([
     db.rows(candidatesStatement, scopeParameters(filter)),
-    localityPicked(db, { unit: filter.unit }),
+    localityLabels(db, { unit: filter.unit }),
   ])
   const shared = { units, candidates: candidates.slice(0, MOST_CANDIDATES).map(({ plan }) => plan) }
   const head = candidates[0]?.plan

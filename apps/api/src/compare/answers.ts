@@ -7,7 +7,7 @@ import type { LegalDocument } from '@doi-chieu/core/legal/legal-document'
 import { planFilterSchema } from '@doi-chieu/core/plan/plan-filter'
 import type { EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import { z } from 'zod'
-import type { UnitLabel } from '../locality/pick-answers.js'
+import type { UnitLabel } from '../locality/name-answers.js'
 import type { PlanHead } from '../plan/plan-head.js'
 
 /** Sides that fit beside each other on a screen and on A4. */

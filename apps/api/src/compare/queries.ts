@@ -3,7 +3,7 @@ import { legalDocumentSchema } from '@doi-chieu/core/legal/legal-document'
 import { emptyMeaningOf, type EmptyMeaning } from '@doi-chieu/core/plan/reading-status'
 import type { z } from 'zod'
 import { rolesNotApplicable } from '../assignment/role-applies.js'
-import { localityPicked } from '../locality/pick.js'
+import { localityLabels } from '../locality/by-name.js'
 import type { PlanHead } from '../plan/plan-head.js'
 import { plansInScope } from '../plan/plan-scope.js'
 import type { Snapshot } from '../database/snapshot.js'
@@ -138,7 +138,7 @@ export async function compareTable(
   const members = plans.flatMap((heads, side) => heads.map(({ plan_id }) => memberOf(side, plan_id)))
   const [units, channelRows, citationRows, assignmentRows, kindRows, indexRows, areaRows, findingRows] =
     await Promise.all([
-      Promise.all(sides.map(async ({ unit }) => (await localityPicked(db, { unit })).rows)),
+      Promise.all(sides.map(async ({ unit }) => (await localityLabels(db, { unit })).rows)),
       readSideRows(db, channels, members, n),
       readSideRows(db, citations, members, n),
       readSideRows(db, assignments, members, n),

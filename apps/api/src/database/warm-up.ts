@@ -1,5 +1,5 @@
 import type { PublishedDatabase } from './db.js'
-import { pickIndex } from '../locality/pick-index.js'
+import { nameIndex } from '../locality/name-index.js'
 import { textIndex } from '../search/text-index.js'
 
 /** The first pages of a fresh start come first, and a build that is soon replaced is not worth it. */
@@ -19,7 +19,7 @@ export function warmUp(acquire: PublishedDatabase['acquire'], log: (line: string
     const { snapshot, release } = await acquire()
     try {
       if (snapshot === null) return
-      await pickIndex(snapshot)
+      await nameIndex(snapshot)
       await textIndex(snapshot)
     } catch (error) {
       // Whoever searches next tries again and is told; a server that stops has closed its build.

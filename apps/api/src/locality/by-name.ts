@@ -2,23 +2,23 @@ import type { z } from 'zod'
 import type { Snapshot } from '../database/snapshot.js'
 import { defineStatement } from '../database/statement.js'
 import {
-  type PickAnswer,
-  type pickedRequestSchema,
-  type pickRequestSchema,
+  type ByNameAnswer,
+  type labelsRequestSchema,
+  type byNameRequestSchema,
   unitLabelSchema,
   type UnitLabel,
-} from './pick-answers.js'
-import { pickIndex } from './pick-index.js'
-import { searchPicks } from './pick-search.js'
+} from './name-answers.js'
+import { nameIndex } from './name-index.js'
+import { searchNames } from './name-search.js'
 import { readUnitQuery } from './unit-query.js'
 import { heldSql, unitSql } from './unit-sql.js'
 
 /** Units and plans by name in any spelling; units without a plan are answers like all others. */
-export async function localityPick(
+export async function localitiesByName(
   db: Snapshot,
-  { q, units, limit }: z.infer<typeof pickRequestSchema>,
-): Promise<PickAnswer> {
-  const { rows, alike } = searchPicks(await pickIndex(db), readUnitQuery(q), units)
+  { q, units, limit }: z.infer<typeof byNameRequestSchema>,
+): Promise<ByNameAnswer> {
+  const { rows, alike } = searchNames(await nameIndex(db), readUnitQuery(q), units)
   return { rows: rows.slice(0, limit), total: rows.length, alike }
 }
 
@@ -44,9 +44,9 @@ order by list_position($ids::VARCHAR[], id)`,
 )
 
 /** The units of some ids (a plan stands for its body, with its year), in the order asked for; an unknown id has none. */
-export async function localityPicked(
+export async function localityLabels(
   db: Snapshot,
-  { unit }: z.infer<typeof pickedRequestSchema>,
+  { unit }: z.infer<typeof labelsRequestSchema>,
 ): Promise<{ readonly rows: readonly UnitLabel[] }> {
   return { rows: unit.length === 0 ? [] : await db.rows(labelsStatement, { ids: unit }) }
 }

@@ -2,7 +2,7 @@ import { localityLevelCodes } from '@doi-chieu/core/locality/locality'
 import { unitPeriodSchema } from '@doi-chieu/core/plan/plan-filter'
 import { z } from 'zod'
 
-export const pickRequestSchema = z
+export const byNameRequestSchema = z
   .strictObject({
     /** A name in any spelling; empty: everything that has a plan. */
     q: z.string().max(200).default(''),
@@ -13,9 +13,9 @@ export const pickRequestSchema = z
   .prefault({})
 
 /** Labels of units that an address names by id. */
-export const pickedRequestSchema = z.strictObject({ unit: z.array(z.string().min(1).max(200)).max(200) })
+export const labelsRequestSchema = z.strictObject({ unit: z.array(z.string().min(1).max(200)).max(200) })
 
-export const pickableSchema = z.object({
+export const choiceSchema = z.object({
   kind: z.enum(['unit', 'plan']),
   /** Several where one unit has several periods under the same name and superiors. */
   ids: z.array(z.string()),
@@ -34,14 +34,14 @@ export const pickableSchema = z.object({
 })
 
 /** One thing that can be chosen: a unit with or without plans, or one plan of a unit that has several. */
-export interface Pickable extends z.infer<typeof pickableSchema> {
+export interface Choice extends z.infer<typeof choiceSchema> {
   /** Units of today that took its place; empty where it stands. */
   readonly now: readonly string[]
   /** The old name by which it was found. */
   readonly found_by: string | null
 }
 
-export const unitLabelSchema = pickableSchema
+export const unitLabelSchema = choiceSchema
   .pick({
     name: true,
     level: true,
@@ -52,11 +52,11 @@ export const unitLabelSchema = pickableSchema
     plans: true,
   })
   .extend({ id: z.string(), now: z.array(z.string()) })
-/** What labels a unit that an address names; `now` as in `Pickable`, one step on. */
+/** What labels a unit that an address names; `now` as in `Choice`, one step on. */
 export type UnitLabel = z.infer<typeof unitLabelSchema>
 
-export interface PickAnswer {
-  readonly rows: readonly Pickable[]
+export interface ByNameAnswer {
+  readonly rows: readonly Choice[]
   /** All that fit, shown or not. */
   readonly total: number
   /** No name fits as typed: these are the most alike. */

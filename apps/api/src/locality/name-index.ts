@@ -6,14 +6,14 @@ import { inSlices } from '../database/in-slices.js'
 import { onceABuild } from '../database/once-a-build.js'
 import type { Snapshot } from '../database/snapshot.js'
 import { defineStatement } from '../database/statement.js'
-import { pickableSchema, type Pickable } from './pick-answers.js'
+import { choiceSchema, type Choice } from './name-answers.js'
 import { heldSql, largerFirst, unitSql } from './unit-sql.js'
 import { splitKind } from './unit-query.js'
 
 /** Larger units before smaller ones, then in Vietnamese order, what stands or stood last first: the order of equally good answers. */
 const unitsStatement = defineStatement(
-  'localities.pickable_units',
-  pickableSchema.extend({ code: z.string().nullable(), is_current: z.boolean(), plans_then: z.int() }),
+  'localities.choice_units',
+  choiceSchema.extend({ code: z.string().nullable(), is_current: z.boolean(), plans_then: z.int() }),
   `with ${unitSql}, ${heldSql}, lineage_then as (
   select plan_id, unnest([l.locality_id, l.parent_id, up.parent_id]) as locality_id
   from plans p join localities l using (locality_id) left join localities up on up.locality_id = l.parent_id
@@ -32,8 +32,8 @@ order by ${largerFirst}, name_sort, valid_to desc nulls first, locality_id`,
 
 /** Plans that a unit alone does not tell apart: of bodies, of units with several plans, of places not known. */
 const plansStatement = defineStatement(
-  'localities.pickable_plans',
-  pickableSchema,
+  'localities.choice_plans',
+  choiceSchema,
   `with several as (
   select locality_id from plans where locality_level <> 'department' group by locality_id having count(*) > 1
 )
@@ -63,8 +63,8 @@ export interface IndexedName {
   readonly old: string | null
 }
 
-export interface IndexedPick {
-  readonly pick: Pickable
+export interface IndexedChoice {
+  readonly choice: Choice
   readonly isCurrent: boolean
   /** `then`: has a plan of its own time, not only one of a unit that it succeeded. */
   readonly plannedIn: readonly UnitPeriod[]
@@ -73,16 +73,16 @@ export interface IndexedPick {
   readonly words: string
 }
 
-export interface PickIndex {
-  readonly entries: readonly IndexedPick[]
+export interface NameIndex {
+  readonly entries: readonly IndexedChoice[]
   /** Distinct words of names, each with the entries that hold it, for names badly typed; made when first asked for. */
   readonly holders: () => ReadonlyMap<string, readonly number[]>
 }
 
 /** Everything that can be chosen in a build; made once, a search then takes milliseconds. */
-export const pickIndex = onceABuild(buildIndex)
+export const nameIndex = onceABuild(buildIndex)
 
-async function buildIndex(db: Snapshot): Promise<PickIndex> {
+async function buildIndex(db: Snapshot): Promise<NameIndex> {
   const [units, plans, links] = await Promise.all([
     db.rows(unitsStatement),
     db.rows(plansStatement),
@@ -101,12 +101,12 @@ async function buildIndex(db: Snapshot): Promise<PickIndex> {
   ]
   const read = readNames()
   const ofUnits = await inSlices(onePerName(units), (unit) => {
-    const { code: _code, is_current, plans_then, ...pick } = unit
+    const { code: _code, is_current, plans_then, ...choice } = unit
     const reach = (next: (id: string) => ReadonlySet<string>) => new Set(unit.ids.flatMap((id) => [...next(id)]))
     const old = is_current ? namesOf(reach(backward), null).filter((name) => name !== unit.name) : []
-    const plannedIn = unitPeriodSchema.options.filter((units) => (units === 'now' ? pick.plans : plans_then) > 0)
+    const plannedIn = unitPeriodSchema.options.filter((units) => (units === 'now' ? choice.plans : plans_then) > 0)
     const now = is_current ? [] : namesOf(reach(forward), true)
-    return indexed({ ...pick, now, found_by: null }, { isCurrent: is_current, plannedIn }, old, read)
+    return indexed({ ...choice, now, found_by: null }, { isCurrent: is_current, plannedIn }, old, read)
   })
   const ofPlans = await inSlices(plans, (plan) =>
     indexed({ ...plan, now: [], found_by: null }, { isCurrent: true, plannedIn: unitPeriodSchema.options }, [], read),
@@ -195,29 +195,29 @@ function shortName(name: string, read: NameReader): IndexedName {
 }
 
 function indexed(
-  pick: Pickable,
-  state: Pick<IndexedPick, 'isCurrent' | 'plannedIn'>,
+  choice: Choice,
+  state: Pick<IndexedChoice, 'isCurrent' | 'plannedIn'>,
   old: readonly string[],
   read: NameReader,
-): IndexedPick {
-  const above = [pick.district_name, pick.province_name].filter((name) => name !== null)
-  const year = pick.plan_year === null ? [] : [String(pick.plan_year)]
+): IndexedChoice {
+  const above = [choice.district_name, choice.province_name].filter((name) => name !== null)
+  const year = choice.plan_year === null ? [] : [String(choice.plan_year)]
   return {
-    pick,
+    choice,
     ...state,
     names: [
-      read.name(pick.name),
+      read.name(choice.name),
       ...old.map((name) => ({ ...read.name(name), old: name })),
-      ...(pick.level === 'department' ? [shortName(pick.name, read)] : []),
+      ...(choice.level === 'department' ? [shortName(choice.name, read)] : []),
     ],
-    words: [pick.name, ...above, ...year]
+    words: [choice.name, ...above, ...year]
       .flatMap(read.words)
       .map((word) => ` ${word}`)
       .join(''),
   }
 }
 
-function wordHolders(entries: readonly IndexedPick[]): ReadonlyMap<string, readonly number[]> {
+function wordHolders(entries: readonly IndexedChoice[]): ReadonlyMap<string, readonly number[]> {
   return groupPairs(
     entries.flatMap(({ words }, place) =>
       [...new Set(words.slice(1).split(' '))].map((word) => [word, place] as const),

@@ -1,19 +1,19 @@
 import type { UnitPeriod } from '@doi-chieu/core/plan/plan-filter'
 import { editsWithin } from '@doi-chieu/core/text/edit-distance'
 import { spelledWords } from '@doi-chieu/core/text/name-words'
-import type { Pickable } from './pick-answers.js'
-import { joinedKey, type IndexedName, type IndexedPick, type PickIndex } from './pick-index.js'
+import type { Choice } from './name-answers.js'
+import { joinedKey, type IndexedName, type IndexedChoice, type NameIndex } from './name-index.js'
 import { type UnitQuery, type UnitWords, withoutKinds } from './unit-query.js'
 
 /** A found entry; the smaller the rank, the better it fits. */
 interface Hit {
-  readonly entry: IndexedPick
+  readonly entry: IndexedChoice
   readonly rank: number
   readonly name: IndexedName | null
 }
 
 interface Found {
-  readonly rows: readonly Pickable[]
+  readonly rows: readonly Choice[]
   readonly alike: boolean
 }
 
@@ -54,7 +54,7 @@ const OLD_NAME = 0.5
 /** Words of the name and of its superiors in any order. */
 const ALL_WORDS = 7
 
-function hitsAsTyped(entries: readonly IndexedPick[], asked: UnitWords): readonly Hit[] {
+function hitsAsTyped(entries: readonly IndexedChoice[], asked: UnitWords): readonly Hit[] {
   const forms = inForms(asked)
   const all = [...(asked.kind === null ? [] : asked.kind.split(' ')), ...asked.rest].map((word) => ` ${word}`)
   return entries.flatMap((entry) => {
@@ -76,7 +76,7 @@ const editsFor = (word: string): number => (word.length < 3 ? 0 : word.length < 
 const ELSEWHERE = 3
 
 /** Entries of which each word is one that was typed, or nearly; the fewest edits first. */
-function hitsAlike({ entries, holders }: PickIndex, typed: readonly string[]): readonly Hit[] {
+function hitsAlike({ entries, holders }: NameIndex, typed: readonly string[]): readonly Hit[] {
   let found: Map<number, number> | null = null
   for (const word of typed) {
     const cost = new Map<number, number>()
@@ -111,11 +111,11 @@ function hitsAlike({ entries, holders }: PickIndex, typed: readonly string[]): r
 const BY_INITIALS = 2.6
 
 /** `brvt`, `hcm`: the first letters of a province's name. */
-function hitsByInitials(entries: readonly IndexedPick[], { rest }: UnitWords): readonly Hit[] {
+function hitsByInitials(entries: readonly IndexedChoice[], { rest }: UnitWords): readonly Hit[] {
   const [letters] = rest
   if (letters === undefined || rest.length > 1 || letters.length < 2) return []
   return entries.flatMap((entry) => {
-    const { level } = entry.pick
+    const { level } = entry.choice
     if (level !== 'province' && level !== 'district') return []
     const name = entry.names.find(({ bare }) => initials(bare) === letters)
     if (name === undefined) return []
@@ -129,17 +129,17 @@ const initials = (bare: string): string =>
     .map((word) => word.charAt(0))
     .join('')
 
-function ordered(hits: readonly Hit[], { spelled }: Pick<UnitQuery, 'spelled'>): readonly Pickable[] {
+function ordered(hits: readonly Hit[], { spelled }: Pick<UnitQuery, 'spelled'>): readonly Choice[] {
   const written = ({ name }: Hit): number =>
     spelled === null || name === null || ` ${spelledWords(name.written).join(' ')} `.includes(` ${spelled} `) ? 0 : 1
-  const has = ({ entry }: Hit): number => (entry.pick.plans > 0 ? 0 : 1)
+  const has = ({ entry }: Hit): number => (entry.choice.plans > 0 ? 0 : 1)
   return (
     hits
       .map((hit) => ({ ...hit, order: [hit.rank, written(hit), has(hit)] as const }))
       // A stable sort: what is equal keeps the order of the index.
       .toSorted(({ order: a }, { order: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
       .map(({ entry, name }) =>
-        name === null || name.old === null ? entry.pick : { ...entry.pick, found_by: name.old },
+        name === null || name.old === null ? entry.choice : { ...entry.choice, found_by: name.old },
       )
   )
 }
@@ -149,17 +149,20 @@ function ordered(hits: readonly Hit[], { spelled }: Pick<UnitQuery, 'spelled'>):
  * hit, other initials,
  * then names without their kinds, then names nearly so spelt (`alike`). An empty search finds what has a plan.
  */
-export function searchPicks(index: PickIndex, asked: UnitQuery, units: UnitPeriod): Found {
-  const stands = ({ isCurrent }: IndexedPick): boolean => isCurrent || units === 'then'
+export function searchNames(index: NameIndex, asked: UnitQuery, units: UnitPeriod): Found {
+  const stands = ({ isCurrent }: IndexedChoice): boolean => isCurrent || units === 'then'
   const entries = index.entries.filter(stands)
   if (asked.rest.length === 0) {
-    return { rows: entries.filter(({ plannedIn }) => plannedIn.includes(units)).map(({ pick }) => pick), alike: false }
+    return {
+      rows: entries.filter(({ plannedIn }) => plannedIn.includes(units)).map(({ choice }) => choice),
+      alike: false,
+    }
   }
   const typed = hitsAsTyped(entries, asked)
   const initial = hitsByInitials(entries, asked)
   if (typed.length > 0) {
     // `hn` begins the names of two communes, and yet it is Hà Nội that people mean.
-    const provinces = initial.filter(({ entry }) => entry.pick.level === 'province')
+    const provinces = initial.filter(({ entry }) => entry.choice.level === 'province')
     const meant = new Set(provinces.map(({ entry }) => entry))
     const short = provinces.map((hit) => ({ ...hit, rank: BY_INITIALS + hit.rank / 10 }))
     return { rows: ordered([...short, ...typed.filter(({ entry }) => !meant.has(entry))], asked), alike: false }

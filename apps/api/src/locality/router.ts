@@ -3,8 +3,8 @@ import { publishedProcedure, router } from '../trpc.js'
 import { scopeRequestSchema } from '../page-request.js'
 import { localityCoverage } from './coverage.js'
 import { localityById, localityList } from './queries.js'
-import { pickedRequestSchema, pickRequestSchema } from './pick-answers.js'
-import { localityPick, localityPicked } from './pick.js'
+import { labelsRequestSchema, byNameRequestSchema } from './name-answers.js'
+import { localitiesByName, localityLabels } from './by-name.js'
 
 export const localityRouter = router({
   list: publishedProcedure
@@ -13,8 +13,10 @@ export const localityRouter = router({
   coverage: publishedProcedure
     .input(scopeRequestSchema)
     .query(({ ctx, input }) => localityCoverage(ctx.snapshot, input)),
-  pick: publishedProcedure.input(pickRequestSchema).query(({ ctx, input }) => localityPick(ctx.snapshot, input)),
-  picked: publishedProcedure.input(pickedRequestSchema).query(({ ctx, input }) => localityPicked(ctx.snapshot, input)),
+  byName: publishedProcedure
+    .input(byNameRequestSchema)
+    .query(({ ctx, input }) => localitiesByName(ctx.snapshot, input)),
+  labels: publishedProcedure.input(labelsRequestSchema).query(({ ctx, input }) => localityLabels(ctx.snapshot, input)),
   byId: publishedProcedure
     .input(localityByIdRequestSchema)
     .query(({ ctx, input }) => localityById(ctx.snapshot, input)),

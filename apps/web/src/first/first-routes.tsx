@@ -186,7 +186,7 @@ const first = {
     component: SearchFirst,
     queries: (view: ViewState) => [
       trpc.search.list.queryOptions({ ...hitsRequest(filterOf(view), view), ...hitsPage(view.page) }),
-      ...(view.q.trim() === '' ? [] : [trpc.localities.pick.queryOptions(namedRequest(view.q, view.units))]),
+      ...(view.q.trim() === '' ? [] : [trpc.localities.byName.queryOptions(namedRequest(view.q, view.units))]),
     ],
   },
   '/glossary': { component: GlossaryHead, queries: () => [] },

@@ -45,12 +45,12 @@ export const prefetch = {
   compare: ({ side, units }: ViewState): void => {
     const sides = side.slice(0, MOST_SIDES).flatMap((one) => filterOfSide(one, units) ?? [])
     if (sides.length > 0) void queryClient.prefetchQuery(trpc.compare.table.queryOptions({ sides }))
-    void queryClient.prefetchQuery(trpc.localities.pick.queryOptions({ q: '', units, limit: PICKS }))
+    void queryClient.prefetchQuery(trpc.localities.byName.queryOptions({ q: '', units, limit: PICKS }))
   },
   benchmark: ({ subject, peers, units }: ViewState): void => {
     const filter = subject === null ? null : filterOfSide(subject, units)
     if (filter !== null) void queryClient.prefetchQuery(trpc.benchmark.plan.queryOptions({ subject: filter, peers }))
-    void queryClient.prefetchQuery(trpc.localities.pick.queryOptions({ q: '', units, limit: PICKS }))
+    void queryClient.prefetchQuery(trpc.localities.byName.queryOptions({ q: '', units, limit: PICKS }))
   },
   research: (): void => {
     void queryClient.prefetchQuery(trpc.overview.summary.queryOptions({}))

@@ -12,7 +12,7 @@ import { type Answers, trpc } from '../../trpc.js'
 import { ListInWords } from '../../ui/list-in-words.js'
 import { spelledAlike } from './spelled-alike.js'
 
-type Pick = Answers['localities']['pick']['rows'][number]
+type Pick = Answers['localities']['byName']['rows'][number]
 
 /** More places of one name are found by the filter. */
 const MOST = 5
@@ -44,7 +44,7 @@ interface NamedPlacesProps {
 export function NamedPlaces({ q, inTexts }: NamedPlacesProps) {
   const { units } = useView()
   const key = searchKey(q).trim()
-  const { data } = useSuspenseQuery(trpc.localities.pick.queryOptions(namedRequest(q, units)))
+  const { data } = useSuspenseQuery(trpc.localities.byName.queryOptions(namedRequest(q, units)))
   if (data.alike || key.length < LEAST_LETTERS) return null
   const named = spelledAlike(
     data.rows.filter(({ name }) => searchKey(name).includes(key)),

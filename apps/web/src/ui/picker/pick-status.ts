@@ -5,7 +5,7 @@ import type { Answers } from '../../trpc.js'
 
 /** What the list holds, for whoever cannot see it. */
 export function pickStatus(
-  found: Answers['localities']['pick'] | undefined,
+  found: Answers['localities']['byName'] | undefined,
   q: string,
   shown: number,
   t: TFunction,

@@ -1,7 +1,7 @@
 import type { Answers } from '../../trpc.js'
 
 /** A unit or plan that was found by its name. */
-export type Find = Answers['localities']['pick']['rows'][number]
+export type Find = Answers['localities']['byName']['rows'][number]
 
 export interface PickGroup {
   readonly key: string

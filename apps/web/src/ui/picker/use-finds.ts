@@ -23,7 +23,7 @@ export function useFinds(q: string): Finds {
   const language = useLanguage()
   const { units } = useView()
   const { data, isError, isPlaceholderData } = useQuery({
-    ...trpc.localities.pick.queryOptions({ q, units, limit: PICKS }),
+    ...trpc.localities.byName.queryOptions({ q, units, limit: PICKS }),
     placeholderData: keepPreviousData,
   })
   const groups = groupPicks(data?.rows ?? [])
