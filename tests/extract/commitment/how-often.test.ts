@@ -120,3 +120,26 @@ describe('what is done so often, where words follow its time', () => {
     expect(reports('1. Chế độ báo cáo\nỦy ban nhân dân các xã treo băng rôn hằng năm.')).toEqual([])
   })
 })
+
+describe('how often, without a verb of the lists or in brackets', () => {
+  const often = (item: string): readonly string[] =>
+    factsOfBody(`III. TỔ CHỨC THỰC HIỆN\n${item}`).commitments.flatMap(({ kind, frequency }) =>
+      kind === 'frequency' ? [frequency ?? '–'] : [],
+    )
+
+  it.each([
+    [
+      'a verb that only heads of clauses have',
+      '1. Phòng Kinh tế kiểm tra chợ; hàng tuần thông báo giá cả.',
+      ['hàng tuần'],
+    ],
+    [
+      'brackets that say how often',
+      '1. Phòng Nội vụ duy trì tiếp công dân (ít nhất 01 ngày/tháng) tại trụ sở.',
+      ['01 ngày/tháng'],
+    ],
+    ['a quality of a duty', '1. Phòng Nội vụ coi phòng ngừa là nhiệm vụ trọng tâm, thường xuyên.', []],
+  ])('%s', (_, item, expected) => {
+    expect(often(item)).toEqual(expected)
+  })
+})

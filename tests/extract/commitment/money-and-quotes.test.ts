@@ -89,3 +89,16 @@ describe('the words of a commitment', () => {
     expect(quotesOf(text)).toEqual([])
   })
 })
+
+describe('where money is taken from, and estimates that are made', () => {
+  const budgets = (item: string): readonly string[] =>
+    factsOfBody(`II. NHIỆM VỤ\n1. ${item}`).commitments.flatMap(({ kind, quote }) => (kind === 'budget' ? [quote] : []))
+
+  it.each([
+    ['spent from an estimate', 'Thù lao Hòa giải viên chi từ dự toán ngân sách cấp cho Tòa án.', 1],
+    ['an estimate to be made', 'Phòng Tài chính xây dựng dự toán hằng năm.', 1],
+    ['an estimate that is spoken of', 'Tuyên truyền về dự toán hằng năm.', 0],
+  ])('%s', (_, item, count) => {
+    expect(budgets(item)).toHaveLength(count)
+  })
+})

@@ -68,3 +68,28 @@ describe('a school year', () => {
     expect(targets('Năm học 2023 - 2024, 75% trường đạt chuẩn.')).toBe(1)
   })
 })
+
+describe('what a period or a year behind a colon brought', () => {
+  const targets = (sentence: string): readonly (number | null)[] =>
+    factsOfBody(`II. MỤC TIÊU\n1. ${sentence}`).commitments.flatMap(({ kind, value }) =>
+      kind === 'target' ? [value] : [],
+    )
+
+  it.each([
+    ['a period that had ended', 'Từ ngày 01/7/2022 đến ngày 30/9/2022, Trung tâm tiếp nhận 4.315 hồ sơ (64%).', []],
+    ['a period to come', 'Từ ngày 01/7/2023 đến ngày 30/9/2023, 64% hồ sơ nộp trực tuyến.', [64]],
+    [
+      'months, and what they brought in later clauses',
+      'Kết quả thí điểm từ tháng 11/2020 đến tháng 9/2021: hòa giải thành 2.214 vụ việc, đạt 77%, song chỉ có 31 người.',
+      [],
+    ],
+    [
+      'a year behind a colon',
+      'Khắc phục hạn chế: năm 2022, huyện đã tham gia 09 hội chợ, đón 5,3 triệu lượt khách, tăng 15%.',
+      [],
+    ],
+    ['the year of the plan behind a colon', 'Mở rộng: năm 2023, đón 5,3 triệu lượt khách, tăng 15%.', [15, 5.3]],
+  ])('%s', (_, sentence, expected) => {
+    expect(targets(sentence)).toEqual(expected)
+  })
+})

@@ -107,3 +107,18 @@ describe('the mark of a page glued to a word', () => {
     ).toBe(mark)
   })
 })
+
+describe('the pages of an official gazette', () => {
+  it('have heads that a scan writes in many ways', () => {
+    expect(
+      furnitureOf(
+        'một\n   CONG BAO/Số 07 + 08/Ngay 10-3-2014      31\nhai\n32      CÔNG BÁO/S6 07 + 08/Ngày 10-3-2014\nba',
+      ),
+    ).toEqual(['CONG BAO/Số 07 + 08/Ngay 10-3-2014      31', '32      CÔNG BÁO/S6 07 + 08/Ngày 10-3-2014'])
+  })
+
+  it('are no sentences on the gazette', () => {
+    expect(furnitureOf('Đăng CÔNG BÁO/Số 07 ngày 10-3-2014 theo quy định.')).toEqual([])
+    expect(furnitureOf('CÔNG BÁO/Số 07/Ngày 10-3-2014 đăng Kế hoạch này.')).toEqual([])
+  })
+})

@@ -2,6 +2,7 @@ import type { Span } from '../normalize/span.js'
 import { foldedPhrases } from '../patterns/folded-phrases.js'
 import type { DocumentText } from '../normalize/document-text.js'
 import { everyMatch } from '../normalize/every-match.js'
+import { opensWithPast } from './told-period.js'
 import { SIGN } from '../patterns/sign-word.js'
 import type { Clause } from '../segment/clause/clause.js'
 
@@ -56,6 +57,8 @@ const DONE_BEHIND =
   /^(?:\s+\p{L}+){0,4}\s+đã\s+được\s+(?:phát|in|cấp|đăng|treo|trao|gửi|xây|lắp|tổ\s+chức|thực\s+hiện)/iu
 /** `… là tỷ lệ đạt được năm 2024`: the year stands behind the value. */
 const YEAR_BEHIND = /^[^,;.]{0,60}\sdat\s+duoc\s+(?:trong\s+)?nam\s+(20\d{2})/
+/** `Khắc phục hạn chế: năm 2016, thành phố đã tham gia …, tăng 15%`: a year behind a colon. Folded. */
+const YEAR_BEHIND_COLON = /:\s+(?:trong\s+)?nam\s+(20\d{2}),\s/
 /** What stands behind these words is to be reached, whatever was told before them. */
 const AIM =
   /\b(?:phan\s+dau|muc\s+tieu|duy\s+tri|giu|tiep\s+tuc|nang|dua|bao\s+dam|dam\s+bao|se|phai|yeu\s+cau|nam\s+nay)\s/
@@ -126,7 +129,11 @@ function openingOf(document: DocumentText, clause: Clause, segment: Span, planYe
   return {
     ofOlderYear: isOlder(ofParagraph ?? openingYear(flat, sentence), planYear),
     told: ofParagraph === undefined ? sentence : from,
-    lacks: LACKS.test(opens.slice(0, OPENING)) || TOLD_OPENING.test(opens) || TOLD_MONTHS.test(opens),
+    lacks:
+      LACKS.test(opens.slice(0, OPENING)) ||
+      TOLD_OPENING.test(opens) ||
+      TOLD_MONTHS.test(opens) ||
+      opensWithPast(document, sentence),
     dated: !damaged && !sparse && DATED_OPENING.test(opens) ? sentence : null,
   }
 }
@@ -168,6 +175,7 @@ function reachedAround(document: DocumentText, clause: Clause, segment: Span, pl
   const { ofOlderYear, told, lacks, dated } = openingOf(document, clause, segment, planYear)
   const done = !damaged && !sparse && /[Đđ]ã /.test(text.slice(clause.start, clause.end))
   const stands = MAY_STAND.test(flat.slice(clause.start, clause.end))
+  const behindColon = own && done ? olderBehindColon(flat, clause, planYear) : null
   const inTurn = flat.slice(segment.start, clause.end).includes(' lan luot ')
   if (!own && !ofOlderYear && !done && !lacks && !stands && !inTurn && dated === null) return () => false
   return (at, end) => {
@@ -178,6 +186,7 @@ function reachedAround(document: DocumentText, clause: Clause, segment: Span, pl
     if (lacks || TOLD_BESIDE.test(before) || (stands && STANDS.test(before))) return true
     // `Đến ngày 31/3/2024, … đã …`: what had been done by then.
     if (dated !== null && DONE_SINCE.test(text.slice(dated, at))) return true
+    if (behindColon !== null && at > behindColon) return true
     const year = own ? (OF_YEAR.exec(before)?.[1] ?? YEAR_BEHIND.exec(flat.slice(end, end + FARTHEST))?.[1]) : undefined
     if (isOlder(year, planYear)) return true
     if (inTurn && isOlder(TOLD_IN_TURN.exec(flat.slice(Math.max(segment.start, at - FARTHEST), at))?.[1], planYear))
@@ -185,6 +194,12 @@ function reachedAround(document: DocumentText, clause: Clause, segment: Span, pl
     if (ofOlderYear && (own || isStillTold(flat, told, at))) return true
     return done && (DONE.test(text.slice(from, at)) || DONE_BEHIND.test(text.slice(end, end + OPENING)))
   }
+}
+
+/** Where what a year before the plan's brought begins to be told behind a colon of the clause. */
+function olderBehindColon(flat: string, { start, end }: Span, planYear: number | null): number | null {
+  const match = YEAR_BEHIND_COLON.exec(flat.slice(start, end))
+  return match !== null && isOlder(match[1], planYear) ? start + match.index : null
 }
 
 function openingYear(flat: string, start: number): string | undefined {

@@ -32,7 +32,7 @@ describe('bodies of branches below the province', () => {
     expect(
       dutiesOf('1. Chánh án Tòa án nhân dân cấp huyện chịu trách nhiệm toàn diện về tổ chức thi hành Luật.'),
     ).toEqual([
-      'Chánh án Tòa án nhân dân cấp huyện | department | chịu trách nhiệm toàn diện về tổ chức thi hành Luật | ',
+      'Chánh án Tòa án nhân dân cấp huyện | leadership | chịu trách nhiệm toàn diện về tổ chức thi hành Luật | ',
     ])
   })
 

@@ -80,7 +80,7 @@ const LONGEST_BEFORE = 200
 const SHORTEST_BEFORE = 24
 
 function verbOpens(analysed: AnalysedText, clause: Span): boolean {
-  const { flat, damaged, sparse } = analysed.document
+  const { flat, text, damaged, sparse } = analysed.document
   const first = flat.charCodeAt(clause.start)
   // Most clauses begin with a letter that opens no adverb.
   const lead =
@@ -96,11 +96,15 @@ function verbOpens(analysed: AnalysedText, clause: Span): boolean {
       (hit) =>
         hit.start - clause.start <= reach &&
         DUTY_CUES.has(hit.entry.row.code) &&
+        !(hit.cost > 0 && !damaged && SECOND_CAPITAL.test(text.slice(hit.start, hit.end))) &&
         // `…; gắn với các hoạt động văn nghệ`: how the duty before is done.
         !flat.startsWith('gan', hit.start),
     ) !== undefined ||
     (!damaged && !sparse && isHeadVerb(analysed.document, clause.start + lead))
   )
 }
+
+/** `Báo Đắk Lắk` is no misread `bảo đảm`: in a sound text the capital of its second word tells a name. */
+const SECOND_CAPITAL = /^\p{L}+\s+\p{Lu}\p{Ll}/u
 
 const DUTY_CUES: ReadonlySet<string> = new Set([...GOVERNING_CUES, 'report', 'integrate', 'make_known'])

@@ -97,8 +97,9 @@ function isOfEachYear({ before }: PeriodicPhrase): boolean {
 
 // `thường xuyên`: what something is at all times.
 
-/** `là nhiệm vụ thường xuyên`: a kind of duty. */
-const DUTY = /(?:nhiem\s+vu(?:\s+(?:chinh\s+tri|trong\s+tam|quan\s+trong))?|cong\s+viec|che\s+do|\schi)\s*$/
+/** `là nhiệm vụ thường xuyên`, `là nhiệm vụ trọng tâm, thường xuyên`: a kind of duty. */
+const DUTY =
+  /(?:nhiem\s+vu(?:\s+(?:chinh\s+tri|trong\s+tam|quan\s+trong))?|\sla\s+nhiem\s+vu(?:\s+[a-z]+){1,4},(?:\s+[a-z]+,?){0,4}|cong\s+viec|che\s+do|\schi)\s*$/
 /** `thành phong trào thường xuyên, sâu rộng`: how a movement is. */
 const MOVEMENT = /(?:phong\s+trao|viec\s+lam|net\s+dep|thoi\s+quen|(?:vao|noi\s+dung)\s+sinh\s+hoat)\s*$/
 /** `trung tâm giáo dục thường xuyên`: a kind of school. */

@@ -1,3 +1,5 @@
+import { gazetteHeads } from './gazette-heads.js'
+
 /** A stretch of text by offsets. */
 interface Stretch {
   readonly start: number
@@ -24,7 +26,7 @@ const RUNNING_TEXT = /[.;:,!?]$/
  */
 export function pageFurniture(text: string): readonly Stretch[] {
   const endings = linesInNumbers(text)
-  return [...headsAndNumbers(text, pageNumbers(text, endings)), ...contentsLines(text, endings)]
+  return [...headsAndNumbers(text, pageNumbers(text, endings)), ...contentsLines(text, endings), ...gazetteHeads(text)]
 }
 
 function headsAndNumbers(text: string, found: readonly Stretch[]): readonly Stretch[] {

@@ -110,6 +110,15 @@ export const agencyHeads: readonly ActorHead[] = [
     counterExample: 'hoc sinh cac truong',
   },
   {
+    // The courts inside a court: `Các Tòa chuyên trách`, `Tòa Hình sự`.
+    pattern: /^(?:cac\s+)?toa\s+(?:an|chuyen\s+trach|hinh\s+su|dan\s+su|hanh\s+chinh|kinh\s+te|gia\s+dinh)(?![a-z])/,
+    opens: ['cac', 'toa'],
+    role: 'department',
+    written: /^(?:$|(?:[Cc]ác\s+)?(?:[Tt]òa|[Tt]oà|[Tt]oa)\s)/u,
+    example: 'cac toa chuyen trach',
+    counterExample: 'cac toa nha cao tang',
+  },
+  {
     // Offices of a province's police by their symbols: `PV01`, `PC06`.
     pattern: /^p[achkvx]\d{2}(?![a-z\d])/,
     opens: policeOffices,

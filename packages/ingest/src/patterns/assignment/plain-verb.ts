@@ -80,6 +80,7 @@ const VERBS = [
   'miễn, giảm',
   'cho(?= (?:học sinh|trẻ|đoàn viên|hội viên|giáo viên|các (?:cháu|em)))',
   'tư vấn',
+  'thông báo(?= (?:địa điểm|thời gian|danh sách|lịch|giá|tình hình|kết quả|điều kiện|tiêu chuẩn|chỉ tiêu))',
   'điều trị',
   'cấp(?= (?:phát|giấy|thẻ|kinh|đủ|bổ|nước|tài|miễn))',
 ]

@@ -10,6 +10,12 @@ export const noMeansBefore: readonly PatternExample[] = [
     counterExample: 'khong chi dua tin tren ',
   },
   {
+    // What is weighed: `trạm kiểm tra tải trọng xe lưu động`.
+    pattern: /\btai\s+trong\s+$/,
+    example: 'dat tram kiem tra tai trong ',
+    counterExample: 'ra quan tuyen truyen bang ',
+  },
+  {
     // How people behave there.
     pattern: new RegExp(
       String.raw`\b(?:${foldedPhrases([

@@ -46,6 +46,7 @@ const UNITS: readonly (readonly [folded: string, written: string])[] = [
   ['cach lam hay', 'cách làm hay'],
   ['nhom zalo', 'nhóm Zalo'],
   ['trang fanpage', 'trang fanpage'],
+  ['trang tai lieu', 'trang tài liệu'],
   ['bang chi dan', 'bảng chỉ dẫn'],
   ['bien chi dan', 'biển chỉ dẫn'],
   ['thung rac', 'thùng rác'],

@@ -63,5 +63,10 @@ export const topicVocabulary: readonly VocabularyRow<Topic>[] = [
     example: 'I. MỤC ĐÍCH, YÊU CẦU',
     counterExample: 'II. DANH MỤC CÔNG VIỆC',
   },
-  { code: 'audience', phrases: ['đối tượng'], example: '1. Đối tượng', counterExample: '2. Đối thoại' },
+  {
+    code: 'audience',
+    phrases: ['đối tượng', 'thành phần tham dự', 'thành phần tham gia', 'thành phần dự'],
+    example: '1. Đối tượng',
+    counterExample: '2. Đối thoại',
+  },
 ]

@@ -69,12 +69,12 @@ const LONGEST_POST = 12
 const HEADS_BOARD =
   /^(?:(?:Phó\s+)?[Tt]rưởng\s+(?:(?:[Tt]iểu\s+)?[Bb]an|[Đđ]oàn|[Tt]iểu\s+ban)|(?:Ban\s+[Tt]ổ\s+chức|BTC)\s+(?:[Ll]ễ|[Hh]ội\s+t|[Cc]uộc|[Gg]iải|[Nn]gày|[Ll]iên\s+h|[Cc]hương))(?!\p{Lu})/u
 
-const TITLE_LETTERS = smallLetters('tlgcnpuh')
+const TITLE_LETTERS = smallLetters('tlgcnpuhv')
 /** Heads of villages and quarters are posts of their own. Folded. */
 const VILLAGES = foldedPhrases(['thôn|ấp|xóm|khóm|khu|buôn|tổ dân|làng|ban,? (?:thôn|làng|xóm|tổ)'])
 const TITLES = new RegExp(
   [
-    String.raw`^(?:thu\s+truong|lanh\s+dao|(?:hieu|chi\s+huy|(?:chi\s+)?cuc)\s+truong|(?:pho\s+)?(?:giam\s+doc|chu\s+tich)|nguoi\s+dung\s+dau`,
+    String.raw`^(?:thu\s+truong|lanh\s+dao|(?:hieu|chi\s+huy|(?:chi\s+)?cuc)\s+truong|(?:pho\s+)?(?:giam\s+doc|chu\s+tich|chanh\s+an|vien\s+truong)|nguoi\s+dung\s+dau`,
     String.raw`truong\s+(?:cac(?!\s+(?:${VILLAGES}))|cong\s+an|tram)|uy\s+vien|thuong\s+truc\s+(?:ban|hoi\s+dong(?!\s+nhan)))\b`,
   ].join('|'),
 )

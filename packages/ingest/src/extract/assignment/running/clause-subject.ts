@@ -4,6 +4,7 @@ import type { Clause } from '../../../segment/clause/clause.js'
 import type { Segment } from '../../../segment/outline/outline.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { subjectOfOrder } from '../actor/ordered-names.js'
+import { isEachOne } from './each-one.js'
 import { runningActor } from './running-actor.js'
 
 const AIMS: ReadonlySet<Topic> = new Set(['aims', 'targets', 'content'])
@@ -20,7 +21,10 @@ export function subjectOf(
     runningActor(analysed, clause, closing, !closing && segment.topic === 'organisation') ??
     (ordered ? subjectOfOrder(analysed, clause) : null)
   if (named === null || willGuide(analysed, clause, named)) return null
-  return AIMS.has(segment.topic) && (isAim(analysed, named) || isShare(analysed, named)) ? null : named
+  return AIMS.has(segment.topic) &&
+    (isAim(analysed, named) || isShare(analysed, named) || isEachOne(analysed, segment, named))
+    ? null
+    : named
 }
 
 /** `Công đoàn cơ sở: 70% CĐCS tổ chức ít nhất một hoạt động`: among aims how many of them shall do something. */
@@ -29,9 +33,12 @@ function isShare({ document }: AnalysedText, { actor, task }: RunningActor): boo
 }
 
 /** Behind an opening a subject of an aim is no actor; nor is one that only has to see what matters. Folded. */
-const SEES = /^(?:xac\s+dinh|nhan\s+thuc|hieu\s+ro|thay\s+ro)\s/
+const SEES = /^(?:xac\s+dinh|nhan\s+thuc|hieu\s+ro|thay\s+ro|nam\s+(?:vung|chac|ro))(?:\s|,)/
+/** `Các sở nắm vững, quán triệt …`: the same before the verb that was found. */
+const SEES_BEFORE = /\s(?:nhan\s+thuc|hieu\s+ro|thay\s+ro|nam\s+(?:vung|chac|ro)),?\s*$/
 
-function isAim({ document }: AnalysedText, { rule, task }: RunningActor): boolean {
+function isAim({ document }: AnalysedText, { actor, rule, task }: RunningActor): boolean {
+  if (SEES_BEFORE.test(document.flat.slice(actor.start, task.start))) return true
   const head = document.flat.slice(task.start, task.start + 40)
   return rule === 'assignment.behind_opening' || SEES.test(head) || STANDS.test(head) || HAS_SO_MANY.test(head)
 }

@@ -8,6 +8,7 @@ import type { ActorContext } from '../actor-context.js'
 import type { RunningActor } from '../actor/actor-found.js'
 import { opensWithDuty } from '../opens-with-duty.js'
 import { isBehindSemicolon } from './behind-sign.js'
+import { isLastOrder } from './last-order.js'
 
 /** Whether a clause with a subject goes on with what the actor of a heading or label has to do. */
 export function isStillOf(
@@ -20,7 +21,8 @@ export function isStillOf(
   return (
     before.layout !== 'running' &&
     staysWith(analysed, clause, rule, before) &&
-    !isIssuersOrder(analysed, segment, before, rule)
+    !isIssuersOrder(analysed, segment, before, rule) &&
+    !isLastOrder(analysed, segment, clause, rule)
   )
 }
 

@@ -12,6 +12,7 @@ import { actorBehindPeriod } from './running-behind-period.js'
 import { actorLeadingBehind } from './running-led-by.js'
 import { standingActor } from './running-standing.js'
 import { subjectActor } from './running-subject.js'
+import { opensWithPast } from '../../told-period.js'
 import { sharedRoles } from '../label/shared-roles.js'
 
 /** Reads `Đề nghị X …`, `Giao X …`, `X chủ trì …`, `Mỗi tháng X có ít nhất …`, `Trên cơ sở …, X cần …` in one clause. */
@@ -22,6 +23,7 @@ export function runningActor(
   assigns: boolean,
 ): RunningActor | null {
   const clause = behindLead(analysed, whole)
+  if (opensWithPast(analysed.document, clause.start)) return null
   const found =
     requestedActor(analysed, clause, closing) ??
     orderedActor(analysed, clause) ??

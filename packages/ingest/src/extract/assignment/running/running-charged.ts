@@ -1,4 +1,5 @@
 import { indexWithin } from '../../../match/index-within.js'
+import type { Span } from '../../../normalize/span.js'
 import { SIGN } from '../../../patterns/sign-word.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import type { Clause } from '../../../segment/clause/clause.js'
@@ -21,7 +22,7 @@ export function chargedActor(analysed: AnalysedText, clause: Clause): RunningAct
   if (by < 0) return null
   const name = { start: clause.start, end: by }
   const actor = actorAt(analysed, name) ?? committeeIn(analysed, name)
-  if (actor === null || actor.start - clause.start > 4 || BY_OFFICE.test(flat.slice(actor.start, by))) return null
+  if (actor === null || !opensWithName(flat, clause, actor) || BY_OFFICE.test(flat.slice(actor.start, by))) return null
   // `Sở A chủ trì, … giải ngân nguồn vốn được giao`: what is given is no charge where a verb stands before it.
   if (actorEnd(analysed, { start: clause.start, end: by }, actor) !== null) return null
   const match = CHARGED.exec(flat.slice(by, clause.end))
@@ -32,4 +33,12 @@ export function chargedActor(analysed: AnalysedText, clause: Clause): RunningAct
     task: { start: by + match[0].length, end: clause.end },
     rule: 'assignment.charged',
   }
+}
+
+/** `đồng chí `, folded. */
+const COMRADE = /^[\s\-+*]*(?:(?:cac\s+)?dong\s+chi|ong|ba)\s+$/
+
+/** Whether a clause begins with a name, signs and `đồng chí` before it allowed. */
+function opensWithName(flat: string, clause: Clause, { start }: Span): boolean {
+  return start - clause.start <= 4 || COMRADE.test(flat.slice(clause.start, start))
 }

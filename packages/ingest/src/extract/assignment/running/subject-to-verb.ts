@@ -20,11 +20,12 @@ interface Gap extends Span {
 /** Whether the bodies named at the head of a clause, from `opening` on, are the subject of its verb. */
 export function governsVerb(analysed: AnalysedText, clause: Span, opening: number, verb: number): boolean {
   const gap = gapBefore(analysed, clause, opening, verb)
-  const { text } = analysed.document
+  const { text, flat, damaged } = analysed.document
   if (gap.words.length > farthestVerb(analysed, gap)) return false
   const written = text.slice(gap.start, verb)
   if (gap.start === opening && DENIES.test(written)) return false
   if (TOLD.test(written) || OPENS_QUOTE.test(written)) return false
+  if (damaged && TOLD_UNMARKED.test(flat.slice(Math.max(gap.start, verb - LONGEST_TOLD), verb))) return false
   return !NO_SUBJECT.test(gap.words) || !isWrittenSo(analysed, written) || STANDING.test(gap.words)
 }
 
@@ -105,6 +106,9 @@ const DENIES = /,\s+(?:không|chưa|nếu)\s/u
 
 /** `Đài đã xây dựng 312 chuyên mục`: what was done; `đã được giao` tells who has it to do. */
 const TOLD = /\sđã\s+(?!được)/u
+/** The same in a badly read text: `luc luong chức nang da xu phat`. Folded. */
+const TOLD_UNMARKED = /\sda\s+$/
+const LONGEST_TOLD = 6
 /** `Tổ công nghệ số cộng đồng “đi từng ngõ, gõ từng nhà”`: a watchword. */
 const OPENS_QUOTE = /[“"]\s*$/u
 

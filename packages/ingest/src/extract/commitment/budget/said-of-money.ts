@@ -26,6 +26,7 @@ const SOURCE = new RegExp(
     '(?:(?:cân đối|bố trí), )?(?:bố trí|cân đối|đảm bảo|bảo đảm|ưu tiên) (?:nguồn )?(?:kinh phí|ngân sách)',
     'bố trí dự toán (?:chi )?(?:ngân sách|kinh phí)|(?<=\\((?:lập )?)dự (?:toán|trù) kinh phí',
     '(?:cân đối|bố trí|trích|dành) \\d[\\d.,]* (?:tỷ|triệu) đồng (?:từ|trong|bằng)\\s',
+    '(?:chi|chi trả|trích) từ (?:dự toán|nguồn|ngân sách)\\s',
     'nguồn kinh phí|bố trí nguồn lực,? (?:và )?kinh phí',
     'kinh phí thực hiện\\s[^;.]{0,60}(?:ngân sách|dự toán)',
     'kinh phí[^;.:]{0,40}:\\s[^;.]{0,60}?\\bdo\\s[^;.]{2,60}?\\s(?:đảm nhiệm|bảo đảm|đảm bảo|chi trả|tự chi)(?![a-z])',
@@ -39,7 +40,7 @@ const ESTIMATE = new RegExp(
     String.raw`^\W*` + foldedPhrases(['dự (?:toán|trù) (?:kinh phí|ngân sách)(?:\\s|,)']),
     foldedPhrases([
       '(?:lập|thẩm định|tham mưu bố trí|bố trí|xây dựng) (?:dự (?:toán|trù) )?kinh phí',
-      'lập dự (?:toán|trù)',
+      '(?:lập|xây dựng) dự (?:toán|trù)',
       '(?:phân bổ|cấp|thẩm định|bổ sung) kinh phí',
       '(?:tổng )?(?:kinh phí|dự toán)[\\s:][^;.,]{0,40}\\d[\\d.,]*\\s*(?:triệu |tỷ |nghìn )?đồng',
     ]),

@@ -1,6 +1,7 @@
 import { append } from '../../../normalize/append.js'
 import type { DocumentText } from '../../../normalize/document-text.js'
 import type { Span } from '../../../normalize/span.js'
+import { dutyOpenings } from '../../../patterns/assignment/duty-opening.js'
 import { foldedPhrases } from '../../../patterns/folded-phrases.js'
 import type { AnalysedText } from '../../../segment/analysed-text.js'
 import { contentOf } from '../../../segment/block/content.js'
@@ -238,6 +239,8 @@ function governs(analysed: AnalysedText, clause: Span, time: Span): boolean {
     ENDS.test(behind) ||
     (isOfAction(analysed, clause, time) && JOINED.test(behind)) ||
     /^\s*[:(]/.test(behind) ||
+    (behind.startsWith(')') && OPENS_BRACKET.test(before)) ||
+    (OPENS_CLAUSE.test(before) && dutyOpenings.test(behind.trimStart().slice(0, LONGEST_VERB))) ||
     PLACE_BEHIND.test(behind)
   return verbNext || verbBefore || closes
 }
@@ -254,6 +257,11 @@ function isOfAction({ document, cues }: AnalysedText, clause: Span, time: Span):
   return findWithin(cues, part, time.start, (cue) => cue.entry.row.code === 'duty') !== undefined
 }
 
+/** `chế độ tiếp công dân (ít nhất 01 ngày/tháng)`: a bracket that says how often and no more. */
+const OPENS_BRACKET = /\((?:it\s+nhat\s+|toi\s+thieu\s+)?$/
+/** `…; hàng tuần thông báo giá cả`: the verb of a clause that opens with its time need be on no list that is searched everywhere. */
+const OPENS_CLAUSE = /^[\s\-+•*]*$/
+const LONGEST_VERB = 44
 const ENDS = /^[\s.;,)]*$/
 /** `… hằng ngày trên Cổng dịch vụ công`, `mỗi tuần một lần`: what may close the clause behind the words of time. */
 const PLACE_BEHIND =
