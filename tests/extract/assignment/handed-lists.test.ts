@@ -173,6 +173,18 @@ describe('what a body is', () => {
         'party_committee | Ban Tổ chức Huyện ủy | monitor | là cơ quan thường trực, giúp Ban Thường vụ theo dõi, hướng dẫn',
       ],
     ],
+    [
+      '1. Sở Nội vụ là cơ quan đầu mối giúp UBND tỉnh quản lý công tác truyền thông, có nhiệm vụ: biên soạn tài liệu; chủ trì họp báo.',
+      ['home_affairs | Sở Nội vụ | execute | biên soạn tài liệu', 'home_affairs | Sở Nội vụ | lead | chủ trì họp báo'],
+    ],
+    [
+      '1. Sở Nội vụ là cơ quan thường trực, đầu mối giúp UBND tỉnh theo dõi, có trách nhiệm:\n- Biên soạn tài liệu.',
+      ['home_affairs | Sở Nội vụ | execute | Biên soạn tài liệu'],
+    ],
+    [
+      '1. Các chủ dự án, Ban Quản lý dự án:\n- Niêm yết công khai phương án đền bù.',
+      ['department | Các chủ dự án, Ban Quản lý dự án | execute | Niêm yết công khai phương án đền bù'],
+    ],
     ['1. Hòa giải ở cơ sở là hoạt động thường xuyên.', []],
   ])('%s', (body, expected) => {
     expect(assigned(body)).toEqual(expected)

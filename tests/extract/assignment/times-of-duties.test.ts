@@ -79,6 +79,7 @@ describe('a day that comes again says how often', () => {
 
   it.each([
     ['6 tháng một lần rà soát văn bản', '6 tháng một lần'],
+    ['sáu tháng một lần rà soát văn bản', 'sáu tháng một lần'],
     ['Ngày 25 hằng tháng gửi kết quả về Văn phòng', 'Ngày 25 hằng tháng'],
     ['6 tháng, năm tổng hợp báo cáo UBND tỉnh', '6 tháng, năm'],
     ['chiều thứ Năm hằng tuần công khai số hồ sơ', 'chiều thứ Năm hằng tuần'],

@@ -78,10 +78,13 @@ const STANDS = new RegExp(String.raw`\b(?:${STATE_OF_THINGS.join('|')})$`)
 /** `đề ra mục tiêu 60% nhưng chưa đạt`: an aim that was missed. Folded, behind the value. */
 const MISSED =
   /^[^;.]{0,60}\s(?:nhung|song|tuy\s+nhien)(?:\s+den\s+nay)?(?:\s+van)?(?:\s+con)?\s+(?:chua|khong)\s+(?:dat|hoan\s+thanh)/
+/** `…, 9.460 trường hợp dữ liệu hộ tịch chưa được làm sạch`: what is counted is what is left to do. Folded, before and behind the value. */
+const SUBJECT_BEFORE = /(?:^|[,;:])[\s\-+•*]*(?:con\s+|hon\s+|gan\s+|khoang\s+)?$/
+const LEFT_TO_DO = /^(?:\s+[a-z]+){0,8}\s+chua\s+(?:duoc|co|hoan\s+thanh)\s/
 /** Words of these in a clause: most have none, and their values are asked no more. */
 const MAY_STAND = new RegExp(
   [
-    String.raw`\b(?:(?:moi|chi)\s+(?:(?:chi|moi)\s+)?(?:dat|chiem)|(?:chua|khong)\s+(?:hoan\s+thanh|dat)|(?:binh\s+quan|trung\s+binh)|con\s+(?:\d|nhieu|mot\s+so))`,
+    String.raw`\b(?:(?:moi|chi)\s+(?:(?:chi|moi)\s+)?(?:dat|chiem)|(?:chua|khong)\s+(?:hoan\s+thanh|dat)|chua\s+(?:duoc|co)|(?:binh\s+quan|trung\s+binh)|con\s+(?:\d|nhieu|mot\s+so))`,
     String.raw`\(\s*(?:hien|moi|den\s+nay|thuc\s+trang|cung\s+ky|(?:trong\s+)?\d{1,2}\s+thang|[a-z]+(?:\s+[a-z]+)?\s+truoc\s)`,
   ].join('|'),
 )
@@ -181,7 +184,7 @@ function reachedAround(document: DocumentText, clause: Clause, segment: Span, pl
   return (at, end) => {
     const from = Math.max(clause.start, at - FARTHEST)
     const before = flat.slice(from, at)
-    if (stands && MISSED.test(flat.slice(end, end + FARTHEST))) return true
+    if (stands && (MISSED.test(flat.slice(end, end + FARTHEST)) || isLeftToDo(flat, clause, from, at))) return true
     if (AIM.test(before)) return false
     if (lacks || TOLD_BESIDE.test(before) || (stands && STANDS.test(before))) return true
     // `Đến ngày 31/3/2024, … đã …`: what had been done by then.
@@ -195,6 +198,18 @@ function reachedAround(document: DocumentText, clause: Clause, segment: Span, pl
     return done && (DONE.test(text.slice(from, at)) || DONE_BEHIND.test(text.slice(end, end + OPENING)))
   }
 }
+
+/** Whether what is counted at a place is the subject of what has not been done. */
+function isLeftToDo(flat: string, clause: Span, from: number, at: number): boolean {
+  const number = NUMBER.exec(flat.slice(at, at + LONGEST_NUMBER))?.[0].length ?? 0
+  return (
+    SUBJECT_BEFORE.test(flat.slice(from, at)) &&
+    LEFT_TO_DO.test(flat.slice(at + number, Math.min(clause.end, at + FARTHEST)))
+  )
+}
+
+const NUMBER = /^\d[\d.,]*/
+const LONGEST_NUMBER = 16
 
 /** Where what a year before the plan's brought begins to be told behind a colon of the clause. */
 function olderBehindColon(flat: string, { start, end }: Span, planYear: number | null): number | null {

@@ -30,7 +30,7 @@ const BEFORE_VERB = new RegExp(
 /** `quý II, III `, `6 tháng một lần `, `6 tháng, năm `, `Ngày 25 hằng tháng `, `Chiều thứ Năm hằng tuần `: how often, without a comma. Folded. */
 const EACH_TIME = new RegExp(
   `^(?:${foldedPhrases([
-    '(?:định kỳ )?\\d{1,2} (?:tháng|tuần|quý|năm) (?:một|0?1) lần',
+    '(?:định kỳ )?(?:\\d{1,2}|hai|ba|sáu) (?:tháng|tuần|quý|năm) (?:một|0?1) lần',
     '(?:định kỳ )?(?:\\d{1,2}|sáu) tháng(?:,| và) (?:cả |cuối |một )?năm',
     'khi (?:có|xảy ra|phát hiện)\\s[^,;.:]{3,60}?\\s(?:phải|thì|kịp thời)',
     '(?:trong )?quý (?:[ivx]{1,3}|\\d)(?:(?:, | và )[ivx]{1,3})*(?:/\\d{4}| năm \\d{4})?',
@@ -43,7 +43,7 @@ const GOES_ON =
   /^(?:va\s+)?(?:quyen\s+han|nhiem\s+vu|chuc\s+nang|tham\s+quyen|dot\s+xuat|lien\s+tuc|ca\s+nam|nam|quy|thang|tuan|\d)[^,;.:]{0,60},\s*/
 const MOST_COMMAS = 3
 const opensBefore = new WordFlags('forms', (form) =>
-  /(?<![a-z])(?:trong|truoc|sau|chieu|sang|thu|khi|cuoi|dau|den|het|tu|vao|hang|moi|dinh|dot|ngay|cham|muon|tuy|qua|han|khong|bang|thong|theo|can|tren|voi|nhan|bam|ve|quy|thang|giai|nam|\d)$/.test(
+  /(?<![a-z])(?:trong|truoc|sau|chieu|sang|thu|khi|cuoi|dau|den|het|tu|vao|hang|moi|dinh|dot|hai|ba|ngay|cham|muon|tuy|qua|han|khong|bang|thong|theo|can|tren|voi|nhan|bam|ve|quy|thang|giai|nam|\d)$/.test(
     form,
   ),
 )

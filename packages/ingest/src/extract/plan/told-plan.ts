@@ -1,7 +1,7 @@
 import { oneLine } from '../../normalize/one-line.js'
 import type { Span } from '../../normalize/span.js'
 import type { AnalysedText } from '../../segment/analysed-text.js'
-import { isToldPlan, toldPlan } from '../../patterns/plan/told-plan.js'
+import { isToldPlan, numberedTitle, toldPlan } from '../../patterns/plan/told-plan.js'
 import { bodyNameAt, type BodyName } from '../issuing-body-name.js'
 import type { NamedPlace } from './place-mentions.js'
 import type { OwnLine, Read } from './plan-header.js'
@@ -20,13 +20,22 @@ interface ToldPlan extends Span {
 
 const LONGEST_TITLE = 260
 
-/** `Ngày 05/3/2023, Sở Xây dựng đã ban hành Kế hoạch số 44/KH-SXD về …` above the plan's own sections; null where nothing tells so. */
+/** The own number behind the word of a plan. */
+const NUMBERED = /ke\s+hoach\s+(so\s*:?\s*\d{1,5}\s*\/\s*kh\s?-\s?[a-z\d-]{2,16})/
+/** Whose plan it is, behind its number and day. */
+const OF_BODY = /^[\s,]*cua\s+/
+
+/**
+ * `Ngày 05/3/2023, Sở Xây dựng đã ban hành Kế hoạch số 44/KH-SXD về …` above the plan's own sections, or its number in its title; null
+ * where nothing tells so.
+ */
 export function readToldPlan({ document, segments }: AnalysedText): ToldPlan | null {
-  if (!isToldPlan(segments)) return null
-  const told = segments.find((segment) => toldPlan.test(segment.folded))
+  const told =
+    segments.find(({ zone, folded }) => zone === 'title' && numberedTitle.test(folded)) ??
+    (isToldPlan(segments) ? segments.find((segment) => toldPlan.test(segment.folded)) : undefined)
   if (told === undefined) return null
   const flat = document.flat.slice(told.start, told.end)
-  const match = /ban\s+hanh\s+ke\s+hoach\s+(so\s*:?\s*\d{1,5}\s*\/\s*kh\s?-\s?[a-z\d-]{2,16})/.exec(flat)
+  const match = NUMBERED.exec(flat)
   if (match === null) return null
   const numberEnd = told.start + match.index + match[0].length
   const number: OwnLine = { start: numberEnd - (match[1]?.length ?? 0), end: numberEnd, zone: 'header' }
@@ -35,12 +44,13 @@ export function readToldPlan({ document, segments }: AnalysedText): ToldPlan | n
   const written = day === null ? null : anyDateAt(document.flat, told.start + day.index)
   const behind = anyDateAt(document.flat, numberEnd)
   const dated = written?.date ? written : behind
-  const from = behind?.date ? behind.end : numberEnd
-  const title = titleFrom(document.flat, from, told.end)
+  const dayEnd = behind?.date ? behind.end : numberEnd
+  const named = bodyBehind(document, dayEnd, told.end)
+  const title = titleFrom(document.flat, named?.end ?? dayEnd, told.end)
   return {
     start: told.start,
     end: told.end,
-    issuer: issuerIn(document, told.start, told.start + match.index),
+    issuer: named ?? issuerIn(document, told.start, told.start + match.index),
     number,
     date: dated?.date
       ? { start: dated.start, end: dated.end, value: dated.date, rule: 'plan.date_told', confidence: 0.85 }
@@ -68,6 +78,14 @@ export function toldIssuer({ name, start, end }: BodyName, places: readonly Name
     rule: 'plan.issuer_told',
   }
 }
+
+/** `… ngày 10/02/2026 của UBND xã Tân An`. */
+function bodyBehind(document: AnalysedText['document'], from: number, end: number): BodyName | null {
+  const lead = OF_BODY.exec(document.flat.slice(from, Math.min(end, from + LONGEST_OF)))
+  return lead === null ? null : bodyNameAt(document, from + lead[0].length, end)
+}
+
+const LONGEST_OF = 12
 
 /** The body that stands before the verb, behind the day and its comma. */
 function issuerIn(document: AnalysedText['document'], start: number, end: number): BodyName | null {

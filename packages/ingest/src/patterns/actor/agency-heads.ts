@@ -161,7 +161,7 @@ export const agencyHeads: readonly ActorHead[] = [
     pattern: new RegExp(
       String.raw`^(?:${foldedPhrases([
         'tổng cục|nhà máy|xí nghiệp',
-        'chủ (?:đầu tư|rừng|hộ đáp|cơ sở|doanh nghiệp|phương tiện|tàu|nguồn thải)',
+        'chủ (?:đầu tư|dự án|rừng|hộ đáp|cơ sở|doanh nghiệp|phương tiện|tàu|nguồn thải)',
         '(?:các )?nhà (?:thầu|cung cấp|mạng)|tư vấn giám sát|(?:các )?chốt (?:kiểm|trực|chặn|liên)',
       ])})(?:[\s,:]|$)`,
     ),
@@ -202,7 +202,7 @@ export const agencyHeads: readonly ActorHead[] = [
         'cơ quan thường trực|lực lượng|nhà (?:hát|xuất bản|khách|thiếu nhi|văn hóa thiếu nhi)',
         'quỹ (?:bảo vệ|phát triển|đầu tư|hỗ trợ|tín dụng|khuyến)',
         'hội đồng (?:thi đua|phối hợp|giáo dục|nghĩa vụ|thẩm định|tuyển|sáng kiến|bồi thường,?|đấu giá|xét|tư vấn|trường|định giá)',
-        'các (?:tổ chức tín dụng|ngân hàng|hợp tác xã|công ty|nhà máy|chủ rừng|chủ đầu tư|bệnh viện)',
+        'các (?:tổ chức tín dụng|ngân hàng|hợp tác xã|công ty|nhà máy|chủ rừng|chủ đầu tư|chủ dự án|bệnh viện)',
       ])})(?:[\s,]|$)`,
     ),
     opens: ['co', 'luc', 'nha', 'quy', 'hoi', 'cac'],

@@ -40,15 +40,15 @@ const BY_OFFICE = new RegExp(`${OFFICE},?\\s*$`)
 const BY_OFFICE_ALONE = new RegExp(
   `${OFFICE}(?:,?\\s+(?:${foldedPhrases(['chỉ đạo', 'chủ động', 'tập trung', 'triển khai'])}))*,?\\s*$`,
 )
-/** `Chi cục X là cơ quan thường trực`: what the body is. Folded. */
-const STANDS_AS = /,?\s+la\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi|thuong\s+truc)(?:\s+[a-z]+){0,6},?\s*$/
+/** `Chi cục X là cơ quan thường trực, đầu mối giúp UBND tỉnh theo dõi`: what the body is. Folded. */
+const STANDS_AS = /,?\s+la\s+(?:co\s+quan|don\s+vi|bo\s+phan|dau\s+moi|thuong\s+truc)(?:,?\s+[a-z]+){0,18},?\s*$/
 /** `các thành viên Ban Chỉ đạo cụ thể như sau`: that something follows. Folded. */
 const FOLLOWS = /(?:,?\s+cu\s+the)?,?\s+(?:nhu\s+sau|sau\s+day|nhu\s+duoi\s+day)\s*$/
 /** Words without which nothing is announced. */
 const ANNOUNCING = ['trach', 'nhiem vu', 'chu tri', 'thuc hien', 'trien khai'] as const
 
 /** Characters of the longest of these. */
-const LONGEST_TAIL = 120
+const LONGEST_TAIL = 180
 
 /** Where the words begin that say no more than that something follows; the end where none do. */
 function followsAt(tail: string): number {

@@ -40,7 +40,7 @@ export const titleWords = new RegExp(String.raw`^(?:${ENACTING})?(?:ke\s*hoach|$
 export const belowTitle = new RegExp(
   `^(?:${foldedPhrases([
     String.raw`kính gửi\s?:|\(?\s?(?:ban hành )?kèm theo\s|\(\s?theo (?:kế hoạch|quyết định) số\s`,
-    String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy),? )?ngày (?:\d{1,2}[/-]|(?:cập nhật|đăng|tạo)\s)`,
+    String.raw`(?:thứ (?:hai|ba|tư|năm|sáu|bảy),? )?ngày (?:\d{1,2}[/-]|(?:cập nhật|đăng|tạo)[\s:])`,
     String.raw`lượt xem|số lần xem|tác giả\s?:|người đăng\s?:|!\[`,
   ])})`,
 )

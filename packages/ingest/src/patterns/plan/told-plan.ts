@@ -4,6 +4,9 @@ import type { Topic } from './topic-vocabulary.js'
 export const toldPlan =
   /^(?:[^;]{0,200}\s(?:da|vua)\s(?:ky\s)?|ngay \d[^;]{0,160}\s)ban hanh ke hoach so\s?:?\s?\d{1,5}\s?\/\s?kh\s?-/
 
+/** `Kế hoạch số 12/KH-UBND ngày 10/02/2026 về …` as the title that a portal gives a plan: its own number. Folded, on one line. */
+export const numberedTitle = /^ke hoach so\s?:?\s?\d{1,5}\s?\/\s?kh\s?-/
+
 /** Paragraphs in which a portal tells of a plan. */
 const TELLING = 6
 
@@ -26,7 +29,11 @@ export function isToldPlan(segments: readonly Told[]): boolean {
   )
 }
 
-/** What the pattern finds and what it leaves, folded. */
+/** What the patterns find and what they leave, folded. */
+export const numberedTitles = {
+  example: 'ke hoach so 12/kh-ubnd ngay 10/02/2026 ve tuyen truyen cai cach hanh chinh nam 2026',
+  counterExample: 'ke hoach so 2 ve tuyen truyen cai cach hanh chinh nam 2026',
+} as const
 export const toldPlans = {
   example: 'ngay 05/3/2023, so xay dung da ban hanh ke hoach so 44/kh-sxd ve truyen thong nam 2023.',
   counterExample: 'thuc hien ke hoach so 44/kh-sxd da duoc so xay dung ban hanh.',

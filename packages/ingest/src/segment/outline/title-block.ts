@@ -1,4 +1,5 @@
 import { bareName, belowTitle, enactsPlan, enactsProgramme, namesProgramme } from '../../patterns/plan/plan-name.js'
+import { numberedTitle } from '../../patterns/plan/told-plan.js'
 import type { Opening } from '../block/block-opening.js'
 
 const TITLE_WORD = /^ke ?hoach(?:$|\s?:(?=\s|$)|\s(?=\S))/
@@ -194,7 +195,7 @@ function pastRules(openings: readonly Opening[], at: number): number {
   return opening !== undefined && (opening.isMute || opening.isDay || belowTitle.test(opening.words)) ? at + 1 : at
 }
 
-/** `Kế hoạch tuyên truyền năm 2014` in small letters right above its basis, as a portal gives a title. */
+/** `Kế hoạch tuyên truyền năm 2014` in small letters right above its basis or its first section, as a portal gives a title. */
 function isWrittenTitle(openings: readonly Opening[], at: number): boolean {
   const opening = openings[at]
   const next = openings[pastRules(openings, at + 1)]
@@ -202,12 +203,23 @@ function isWrittenTitle(openings: readonly Opening[], at: number): boolean {
   const { block } = opening
   return (
     opening.startsInCapital &&
-    !/^ke hoach (?:so )?\d/.test(opening.words) &&
+    (!/^ke hoach (?:so )?\d/.test(opening.words) || (at === 0 && numberedTitle.test(opening.words))) &&
     block.end - block.body <= LONGEST_TITLE &&
     !OWN_SENTENCE.test(opening.upTo(LONGEST_TITLE)) &&
-    next?.opensBasis === true
+    !opening.lastWords.endsWith('.') &&
+    next !== undefined &&
+    (next.opensBasis || isFirstSection(NAMES_DOCUMENT.test(next.words) ? openings[at + 2] : next))
   )
 }
+
+/** `I. MỤC ĐÍCH`, `1. Mục đích, yêu cầu`. */
+function isFirstSection(opening: Opening | undefined): boolean {
+  if (opening?.marker?.order !== 1) return false
+  return opening.marker.kind === 'roman' || (opening.marker.kind === 'arabic' && AIMS_FIRST.test(opening.words))
+}
+
+/** What the first section of a plan is called. Folded. */
+const AIMS_FIRST = /^(?:muc (?:dich|tieu)|yeu cau|can cu)(?:[\s,:.]|$)/
 
 /** Whether the block behind this part of a title is a further one. */
 function goesOn(openings: readonly Opening[], at: number): boolean {
