@@ -47,9 +47,44 @@ export const groupHeads: readonly ActorHead[] = [
     pattern: /^(?:cac\s+khoa(?!\s+hoc)(?:[\s,:]|$)|khoa\s+(?!hoc)[a-z])/,
     opens: ['khoa', 'cac'],
     role: 'division',
-    written: /^(?:[Cc]ác\s+khoa(?!\p{L})|Khoa\s+\p{Lu})/u,
+    written: /^(?:[Cc]ác\s+[Kk]hoa(?!\p{L})|Khoa\s+\p{Lu})/u,
     example: 'cac khoa, phong',
     counterExample: 'khoa hoc va cong nghe',
+  },
+  {
+    // Bodies of one kind together, nothing said of which: `Các chi cục:`, `Các Viện, Trung tâm`. `Các viên chức`, `các đối tượng` fold alike.
+    pattern:
+      /^cac\s+(?:vien(?!\s+chuc)|phan\s+hieu|xi\s+nghiep|cuc|hat\s+kiem\s+lam|don\s+bien\s+phong|tram|nha\s+truong|hiep\s+hoi|doi(?!\s+(?:tuong|tac|moi|voi|ngu|song|thi|du|tuyen|choi|bong)))(?:[\s,:;]|$)/,
+    opens: ['cac'],
+    role: 'department',
+    written:
+      /^[Cc]ác\s+(?:[Vv]iện|[Pp]hân\s+hiệu|[Xx]í\s+nghiệp|[Cc]ục|[Hh]ạt|[Đđ]ồn|[Tt]rạm|[Nn]hà\s+trường|[Hh]iệp\s+hội|[Đđ]ội)(?!\p{L})/u,
+    example: 'cac vien, trung tam',
+    counterExample: 'cac vien chuc',
+  },
+  {
+    pattern: /^cac\s+bo\s+mon(?:[\s,:;]|$)/,
+    opens: ['cac'],
+    role: 'division',
+    example: 'cac bo mon',
+    counterExample: 'cac bo, nganh',
+  },
+  {
+    // Branches of mass organisations.
+    pattern: /^cac\s+chi\s+(?:hoi|doan)(?!\s+(?:nghi|vien))(?:[\s,:;]|$)/,
+    opens: ['cac'],
+    role: 'fatherland_front',
+    example: 'cac chi hoi, chi doan',
+    counterExample: 'cac chi bo',
+  },
+  {
+    pattern:
+      /^cac\s+(?:bao(?!\s+(?:cao|dam|hiem|ve|chi))|dai(?!\s+(?:bieu|dien|hoi|ly|truyen\s+thanh|co\s+so|xa|phuong)))(?:[\s,:;]|$)/,
+    opens: ['cac'],
+    role: 'provincial_media',
+    written: /^[Cc]ác\s+(?:[Bb]áo|[Đđ]ài)(?!\p{L})/u,
+    example: 'cac bao, dai',
+    counterExample: 'cac bao cao',
   },
   {
     // Teams of a branch of taxes, markets or police.

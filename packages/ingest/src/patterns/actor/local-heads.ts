@@ -223,7 +223,7 @@ export const localHeads: readonly ActorHead[] = [
     counterExample: 'ubnd thanh pho va cac don vi',
   },
   {
-    pattern: /^cac\s(?:xa|phuong|thi\s+tran|huyen|quan|dac\s+khu)\s(?!hoi)[a-z]/,
+    pattern: /^cac\s(?:xa|phuong|thi\s+tran|huyen|quan|dac\s+khu)(?:\s*$|\s(?!hoi)[a-z])/,
     opens: ['cac'],
     role: 'local_committee',
     example: 'cac phuong tan an',
