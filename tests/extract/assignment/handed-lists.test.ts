@@ -158,6 +158,30 @@ describe('whose duty it is', () => {
   })
 })
 
+describe('items counted in small Roman numbers between brackets, and names that say where each body is', () => {
+  it.each([
+    [
+      '1. Chi cục Thuế\n(i) Bố trí công chức.\n(ii) Niêm yết công khai.\n(iii) Phát tờ rơi.\n(iv) Gửi báo cáo.',
+      [
+        'department | Chi cục Thuế | execute | Bố trí công chức',
+        'department | Chi cục Thuế | execute | Niêm yết công khai',
+        'department | Chi cục Thuế | execute | Phát tờ rơi',
+        'department | Chi cục Thuế | execute | Gửi báo cáo',
+      ],
+    ],
+    [
+      '1. Các Chi cục Hải quan: Bình Sơn, Tân Hà, Cốc Lan\n- Niêm yết công khai.',
+      ['all_units | Các Chi cục Hải quan: Bình Sơn, Tân Hà, Cốc Lan | execute | Niêm yết công khai'],
+    ],
+    [
+      '1. Các Chi cục Hải quan: Niêm yết công khai, phát tờ rơi.',
+      ['all_units | Các Chi cục Hải quan | execute | Niêm yết công khai, phát tờ rơi'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(assigned(body)).toEqual(expected)
+  })
+})
+
 describe('what a body is', () => {
   it.each([
     [

@@ -25,6 +25,7 @@ import { committeeIn } from './actor/named-committee.js'
 import { headingLines } from './heading-line.js'
 import { dashBehindName } from './label/dash-label.js'
 import { sharedRoles } from './label/shared-roles.js'
+import { LONGEST_FIELD, namesFields } from './names-behind-colon.js'
 import { opensWithDuty } from './opens-with-duty.js'
 import { unlistedVerbOfOrder, unlistedVerbOfSubject } from './actor/unlisted-verb.js'
 
@@ -372,23 +373,6 @@ function namesOnly(analysed: AnalysedText, label: Span): boolean {
 function startsAt(analysed: AnalysedText, span: Span): boolean {
   const actor = actorAt(analysed, span)
   return actor !== null && actor.start - span.start <= 6
-}
-
-/** What a list of names is headed by, and how a name behind a semicolon begins. */
-const HEAD_OF_LIST = String.raw`[Ss][ởo]|[Pp]h[òo]ng|[Bb]an|(?:^|các )[Bb][ộo]|[Nn]g[àa]nh|[Cc][ơo] quan|[ĐđDd][ơo]n v[ịi]|[Xx][ãa]|[Pp]h[ưu][ờo]ng|[Hh]uy[ệe]n`
-const NEXT_NAME = writtenPhrases([
-  'Sở|Ban|Công an|Viện|Tòa|Cục|Chi cục|Bộ|Hội|Thanh tra|Trung tâm|Báo|Đài|Kho|Bảo hiểm|Ngân hàng|Tỉnh đoàn|Ủy ban',
-])
-/** `Các sở: Y tế, Giáo dục và Đào tạo; Công an tỉnh …`: the colon opens a list of names. */
-const FIELDS = new RegExp(
-  String.raw`^[^:]{0,110}(?:${HEAD_OF_LIST})\s?:\s+\p{Lu}[^.;:]{1,60}?(?:,|;\s+(?=${NEXT_NAME}))\s*\p{Lu}`,
-  'u',
-)
-/** Characters of a colon and two fields. */
-const LONGEST_FIELD = 70
-
-function namesFields(opening: string): boolean {
-  return FIELDS.test(opening)
 }
 
 /** End of a request word that opens a span; null where none does. */

@@ -49,8 +49,8 @@ export const markerPatterns = {
   smallRoman: /^(i{2,3}|iv|vi{1,3}|ix|xi{1,3})\s?\)(?=\s|\p{Lu}|\*)/u,
   /** `v Sở Nội vụ`, `Ø Tuyên truyền`: letters that a font of signs shows as a tick, an arrow or a square. */
   fontSign: /^[vqnuwüØ§]\s+(?=[\p{Lu}\d])/u,
-  /** `(1) Sở Nội vụ …`, `(a) …`: counted, but in no series of the outline; in the middle of a sentence no capital follows. */
-  bracketed: /^(\()(?:\d{1,2}|[a-eđ])\)\s+(?=\p{Lu})/u,
+  /** `(1) Sở Nội vụ …`, `(a) …`, `(ii) …`: counted, but in no series of the outline; in the middle of a sentence no capital follows. */
+  bracketed: /^(\()(?:\d{1,2}|[a-eđ]|i{1,3}|iv|vi{0,3}|ix|x)\)\s+(?=\p{Lu})/u,
   bullet: new RegExp(
     String.raw`^(\([-+]\)|[-=]{1,2}>|--|\.(?=\s+\p{Lu})|[o${bulletSigns}]\ufe0f?)\s*(?=[\p{L}\d"“(&¢@])`,
     'u',
